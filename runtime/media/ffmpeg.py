@@ -1,0 +1,126 @@
+"""The one module that starts ffmpeg. Filter graphs are built with ffmpeg-python.
+
+The binary is the one that the `imageio-ffmpeg` wheel ships, so a film plays with nothing installed by
+hand; `MUTOSCOPE_FFMPEG` names another. It runs as a program of its own and is never linked.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import IO, Any
+
+import ffmpeg
+import imageio_ffmpeg
+
+SAMPLE_RATE = 48_000
+"""Samples per second of every sound in the system."""
+
+AUDIO_BITRATE = "160k"
+
+X264_PARAMS = "open-gop=0:force-cfr=1:stitchable=1:scenecut=0"
+"""`stitchable` keeps headers independent of rate control, so that one init segment serves every piece."""
+
+
+class FfmpegError(Exception):
+    """ffmpeg could not do what was asked; the message is its own last words."""
+
+
+@cache
+def executable() -> str:
+    """Path of the ffmpeg program. Raises FfmpegError when there is none."""
+    chosen = os.environ.get("MUTOSCOPE_FFMPEG")
+    if chosen:
+        return chosen
+    try:
+        return str(imageio_ffmpeg.get_ffmpeg_exe())
+    except RuntimeError as error:
+        raise FfmpegError("ffmpeg was not found; `mutoscope doctor` says how to get it") from error
+
+
+def encode_video(frames: Iterable[bytes], width: int, height: int, fps: int, threads: int = 1) -> bytes:
+    """One closed GOP or more of H.264 in fragmented MP4, starting at time 0.
+
+    `frames` are I420 pictures of width x height bytes x 1.5. All calls with the same size and rate give the
+    same codec parameters, so their fragments may follow one another in any order.
+    """
+    out = ffmpeg.input("pipe:", format="rawvideo", pix_fmt="yuv420p", s=f"{width}x{height}", r=fps).output(
+        "pipe:",
+        format="mp4",
+        vcodec="libx264",
+        preset="superfast",
+        crf=20,
+        pix_fmt="yuv420p",
+        g=fps * 2,
+        bf=0,
+        sc_threshold=0,
+        flags="+cgop",
+        threads=threads,
+        video_track_timescale=fps * 1000,
+        movflags="+frag_keyframe+empty_moov+default_base_moof+skip_trailer",
+        colorspace="bt709",
+        color_primaries="bt709",
+        color_trc="bt709",
+        color_range="tv",
+        map_metadata=-1,
+        fflags="+bitexact",
+        **{"profile:v": "high", "level:v": "4.0", "x264-params": X264_PARAMS},
+    )
+    return _run(out, frames)
+
+
+def encode_aac(pcm: bytes) -> bytes:
+    """AAC-LC packets in ADTS of interleaved stereo float32 at SAMPLE_RATE.
+
+    Packet `j` (counted from 0) carries the window over samples [(j-1)*1024, (j+1)*1024) of the input:
+    the first is the encoder's priming.
+    """
+    out = _pcm_input("pipe:").output(
+        "pipe:", format="adts", acodec="aac", audio_bitrate=AUDIO_BITRATE, fflags="+bitexact"
+    )
+    return _run(out, [pcm])
+
+
+def decode_audio(source: Path | str | bytes, start: float = 0.0, seconds: float | None = None) -> bytes:
+    """Any sound that ffmpeg reads, as interleaved stereo float32 at SAMPLE_RATE."""
+    cut: dict[str, Any] = {"ss": start} if start else {}
+    if seconds is not None:
+        cut["t"] = seconds
+    stdin: list[bytes] = []
+    if isinstance(source, bytes):
+        stdin, source = [source], "pipe:"
+    stream = ffmpeg.input(str(source), **cut).audio
+    return _run(stream.output("pipe:", format="f32le", acodec="pcm_f32le", ac=2, ar=SAMPLE_RATE), stdin)
+
+
+def _pcm_input(source: str) -> Any:
+    return ffmpeg.input(source, format="f32le", ac=2, ar=SAMPLE_RATE)
+
+
+def _run(stream: Any, stdin: Iterable[bytes]) -> bytes:
+    """Run a graph, feeding it `stdin` and returning its stdout. Raises FfmpegError on a non-zero exit."""
+    command = ffmpeg.compile(stream.global_args("-v", "error", "-nostats"), cmd=executable())
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as complaints:
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=output, stderr=complaints)
+        assert process.stdin is not None
+        _feed(process.stdin, stdin)
+        if process.wait() != 0:
+            complaints.seek(0)
+            words = complaints.read().decode(errors="replace").strip()
+            raise FfmpegError(words[-800:] or f"ffmpeg stopped with exit code {process.returncode}")
+        output.seek(0)
+        return output.read()
+
+
+def _feed(pipe: IO[bytes], chunks: Iterable[bytes]) -> None:
+    # A broken pipe means that ffmpeg has stopped early: its exit code and words tell why.
+    try:
+        for chunk in chunks:
+            pipe.write(chunk)
+        pipe.close()
+    except BrokenPipeError:
+        pass
