@@ -1,0 +1,149 @@
+"""Lays sprites on a frame, back to front, touching no pixel that a nearer sprite will hide."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from .sprite import Bytes, Matrix, Sprite
+
+_CLEAR = (0, 0, 0, 255)
+
+
+@dataclass(frozen=True)
+class Laid:
+    """A sprite in its place: `matrix` (2x3) takes sprite pixels to frame pixels."""
+
+    sprite: Sprite
+    matrix: Matrix
+    cover: float = 1.0
+
+    def same(self, other: Laid) -> bool:
+        return (
+            self.sprite is other.sprite
+            and self.cover == other.cover
+            and bool(np.array_equal(self.matrix, other.matrix))
+        )
+
+
+class Compositor:
+    """Draws frames of one size. It keeps the picture of the rear items while they do not move."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self._size = (height, width, 4)
+        self._last: list[Laid] = []
+        self._kept = 0
+        self._base = self._blank()
+
+    def draw(self, items: Sequence[Laid]) -> Bytes:
+        """The frame as (h, w, 4) YCbCr; the last channel means nothing."""
+        still = _common(self._last, items)
+        if still < self._kept:
+            self._kept, self._base = 0, self._blank()
+        if still > max(1, self._kept):
+            _lay_all(self._base, items[self._kept : still])
+            self._kept = still
+        self._last = list(items)
+        frame = self._base.copy()
+        _lay_all(frame, items[self._kept :])
+        return frame
+
+    def _blank(self) -> Bytes:
+        frame = np.empty(self._size, np.uint8)
+        frame[:] = (16, 128, 128, 255)
+        return frame
+
+
+def scaling(scale: float, left: float, top: float) -> Matrix:
+    """A matrix that scales a sprite and puts its corner at (left, top), in frame pixels."""
+    return np.array([[scale, 0, left], [0, scale, top]], np.float64)
+
+
+def _common(last: Sequence[Laid], items: Sequence[Laid]) -> int:
+    count = 0
+    for a, b in zip(last, items, strict=False):
+        if not a.same(b):
+            break
+        count += 1
+    return count
+
+
+def _lay_all(frame: Bytes, items: Sequence[Laid]) -> None:
+    limit = frame.shape[0]
+    limits = []
+    for item in reversed(items):
+        limits.append(limit)
+        limit = min(limit, _solid_from(item, frame.shape[0], frame.shape[1]))
+    for item, below in zip(items, reversed(limits), strict=True):
+        _lay(frame, item, below)
+
+
+def _solid_from(item: Laid, height: int, width: int) -> int:
+    """First frame row from which the item hides everything down to the frame's edge."""
+    sprite, matrix = item.sprite, item.matrix
+    if not sprite.bleeds or item.cover < 1 or matrix[0, 1] or matrix[1, 0]:
+        return height
+    rows = sprite.paper.shape[0]
+    if sprite.solid_from >= rows - 1:
+        return height
+    return max(0, math.ceil(sprite.solid_from * matrix[1, 1] + matrix[1, 2]) + 1)
+
+
+def _reach(item: Laid, width: int, height: int) -> tuple[int, int, int, int]:
+    """The part of the frame that the item may touch: left, top, right, bottom."""
+    if item.sprite.bleeds:
+        return 0, max(0, _first_row(item)), width, height
+    w, h = item.sprite.size
+    corners = item.matrix @ np.array([[0, w, 0, w], [0, 0, h, h], [1, 1, 1, 1]], np.float64)
+    left, top = np.floor(corners.min(axis=1)).astype(int)
+    right, bottom = np.ceil(corners.max(axis=1)).astype(int)
+    return max(0, int(left)), max(0, int(top)), min(width, int(right)), min(height, int(bottom))
+
+
+def _lay(frame: Bytes, item: Laid, limit: int) -> None:
+    height, width = frame.shape[:2]
+    left, top, right, bottom = _reach(item, width, height)
+    bottom = min(bottom, limit)
+    solid = min(bottom, max(top, _solid_from(item, height, width)))
+    if right <= left:
+        return
+    if top < solid and item.cover > 0:
+        part = frame[top:solid, left:right]
+        _over(part, _seen(item, left, top, right - left, solid - top))
+    if solid < bottom:
+        frame[solid:bottom] = _seen(item, 0, solid, width, bottom - solid)
+
+
+def _first_row(item: Laid) -> int:
+    empty = item.sprite.empty_above
+    return 0 if empty == 0 else math.floor((empty - 1) * item.matrix[1, 1] + item.matrix[1, 2])
+
+
+def _seen(item: Laid, left: int, top: int, width: int, height: int) -> Bytes:
+    """The item's pixels in a part of the frame."""
+    matrix = item.matrix.copy()
+    matrix[:, 2] -= (left, top)
+    border = cv2.BORDER_REPLICATE if item.sprite.bleeds else cv2.BORDER_CONSTANT
+    paper = cv2.warpAffine(
+        item.sprite.paper,
+        matrix,
+        (width, height),
+        flags=cv2.INTER_LINEAR,
+        borderMode=border,
+        borderValue=_CLEAR,
+    )
+    if item.cover < 1:
+        clear = np.empty_like(paper)
+        clear[:] = _CLEAR
+        paper = cv2.addWeighted(paper, item.cover, clear, 1 - item.cover, 0)
+    return np.asarray(paper, np.uint8)
+
+
+def _over(part: Bytes, paper: Bytes) -> None:
+    through = cv2.extractChannel(paper, 3)
+    cv2.multiply(part, cv2.cvtColor(through, cv2.COLOR_GRAY2BGRA), dst=part, scale=1 / 255)
+    cv2.add(part, paper, dst=part)

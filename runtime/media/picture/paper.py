@@ -1,0 +1,232 @@
+"""A board: one depth of the shadow box, on which cut sheets of paper are laid before it is photographed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from .colour import Tone
+from .seeds import seeded
+from .sprite import Bytes, Sprite, cropped, sprite
+
+Points = NDArray[np.float64]
+_SHIFT = 4
+_TILE = 512
+
+
+@dataclass(frozen=True)
+class Lens:
+    """World to board: units are frame heights, y down from 0 at the frame's top, x from its middle."""
+
+    scale: float
+    left: float
+    top: float
+
+    def pixels(self, points: Points) -> Points:
+        return np.asarray(points, np.float64) * self.scale + (self.left, self.top)
+
+
+@dataclass(frozen=True)
+class Lamp:
+    """The shot's light, in world units: where it is, how far it reaches, its colour and the shade elsewhere."""
+
+    x: float
+    y: float
+    reach: float
+    tone: Tone
+    strength: float
+    ambient: float = 1.0
+
+
+class Board:
+    """Sheets laid so far, as premultiplied BGRA."""
+
+    def __init__(self, width: int, height: int, lens: Lens, lamp: Lamp) -> None:
+        self.paper: Bytes = np.zeros((height, width, 4), np.uint8)
+        self.lens, self.lamp = lens, lamp
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """The board in world units: left, top, right, bottom."""
+        height, width = self.paper.shape[:2]
+        lens = self.lens
+        return (
+            -lens.left / lens.scale,
+            -lens.top / lens.scale,
+            (width - lens.left) / lens.scale,
+            (height - lens.top) / lens.scale,
+        )
+
+    def cut(
+        self,
+        shapes: Points | Sequence[Points],
+        tone: Tone,
+        shadow: float = 0.5,
+        rim: float = 0.35,
+        lift: float = 0.012,
+    ) -> None:
+        """Lay one sheet. Shapes inside shapes are holes.
+
+        `shadow` is the darkness cast on what lies behind, `lift` its throw in world units,
+        `rim` the light caught by the sheet's edge.
+        """
+        outlines = [shapes] if isinstance(shapes, np.ndarray) else list(shapes)
+        pixels = [self.lens.pixels(outline) for outline in outlines if len(outline) > 2]
+        throw = lift * self.lens.scale if shadow else 0.0
+        box = self._box(pixels, int(throw * 3) + 3)
+        if box is None:
+            return
+        left, top, right, bottom = box
+        mask = _mask(pixels, left, top, right, bottom)
+        roi = self.paper[top:bottom, left:right]
+        middle = self._middle(box)
+        if shadow and throw >= 0.5:
+            _lay(roi, (0, 0, 0), _shade(mask, middle, throw, shadow))
+        _lay(roi, tone.bgr, mask)
+        if rim:
+            edge = cv2.subtract(mask, _moved(mask, -middle[0] * self._edge, -middle[1] * self._edge))
+            lit = tone.toward(self.lamp.tone, 0.55).lit(0.06)
+            _lay(roi, lit.bgr, cv2.convertScaleAbs(edge, alpha=rim))
+
+    def shine(self, x: float, y: float, radius: float, tone: Tone, strength: float) -> None:
+        """A soft round light, laid as a veil."""
+        (cx, cy), r = self.lens.pixels(np.array([[x, y]]))[0], radius * self.lens.scale
+        box = self._box([np.array([[cx - r, cy - r], [cx + r, cy + r]])], 0)
+        if box is not None:
+            left, top, right, bottom = box
+            _lay(self.paper[top:bottom, left:right], tone.bgr, _halo(box, cx, cy, r, strength))
+
+    def erase(self, shape: Points) -> None:
+        """Cut a hole through everything on the board."""
+        pixels = [self.lens.pixels(shape)]
+        box = self._box(pixels, 2)
+        if box is not None:
+            left, top, right, bottom = box
+            roi = self.paper[top:bottom, left:right]
+            rest = 255 - _mask(pixels, left, top, right, bottom)
+            cv2.multiply(roi, cv2.merge([rest] * 4), dst=roi, scale=1 / 255)
+
+    def light(self, dim: float = 1.0) -> None:
+        """Let the lamp fall on the board, and show the fibre of the paper."""
+        height, width = self.paper.shape[:2]
+        gain = _falloff(width, height, self.lens, self.lamp, dim)
+        tiles = cv2.repeat(_fibre(), height // _TILE + 1, width // _TILE + 1)[:height, :width]
+        gain = cv2.multiply(gain, cv2.cvtColor(tiles, cv2.COLOR_GRAY2BGRA), scale=1 / 128)
+        gain[..., 3] = 128
+        self.paper = np.asarray(cv2.multiply(self.paper, gain, scale=1 / 128), np.uint8)
+        np.minimum(self.paper[..., :3], self.paper[..., 3:], out=self.paper[..., :3])
+
+    def blur(self, radius: float) -> None:
+        """Put the board out of focus; `radius` in world units."""
+        sigma = radius * self.lens.scale
+        if sigma >= 0.4:
+            self.paper = np.asarray(
+                cv2.GaussianBlur(self.paper, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE), np.uint8
+            )
+
+    def photograph(self, bleeds: bool = True) -> tuple[Sprite, float, float]:
+        """The finished sprite with its left and top on the board, in pixels."""
+        if bleeds:
+            return sprite(self.paper, bleeds=True), 0.0, 0.0
+        part, left, top = cropped(self.paper)
+        return sprite(part), left - 1.0, top - 1.0
+
+    @property
+    def _edge(self) -> float:
+        return max(0.8, self.lens.scale * 0.0022)
+
+    def _box(self, pixels: Sequence[Points], pad: int) -> tuple[int, int, int, int] | None:
+        if not pixels:
+            return None
+        points = np.concatenate(pixels)
+        height, width = self.paper.shape[:2]
+        low = np.clip(np.floor(points.min(axis=0)) - pad, 0, (width, height)).astype(int)
+        high = np.clip(np.ceil(points.max(axis=0)) + pad + 1, 0, (width, height)).astype(int)
+        if low[0] >= high[0] or low[1] >= high[1]:
+            return None
+        return int(low[0]), int(low[1]), int(high[0]), int(high[1])
+
+    def _middle(self, box: tuple[int, int, int, int]) -> tuple[float, float]:
+        """The direction in which the lamp throws shadows at this box: a unit vector, y down."""
+        lamp = self.lens.pixels(np.array([[self.lamp.x, self.lamp.y]]))[0]
+        away = np.array([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]) - lamp
+        away = away + (0.0, 0.4 * self.lens.scale)
+        length = float(np.hypot(*away)) or 1.0
+        return float(away[0] / length), float(away[1] / length)
+
+
+def _mask(pixels: Sequence[Points], left: int, top: int, right: int, bottom: int) -> Bytes:
+    mask = np.zeros((bottom - top, right - left), np.uint8)
+    limit = 2.0**24
+    fixed = [
+        np.clip(np.round((outline - (left, top)) * (1 << _SHIFT)), -limit, limit).astype(np.int32)
+        for outline in pixels
+    ]
+    cv2.fillPoly(mask, fixed, 255, cv2.LINE_AA, _SHIFT)
+    return mask
+
+
+def _lay(roi: Bytes, bgr: tuple[int, int, int], mask: Bytes) -> None:
+    """Lay a flat colour through a mask over premultiplied paper."""
+    cv2.multiply(roi, cv2.merge([255 - mask] * 4), dst=roi, scale=1 / 255)
+    cover = cv2.merge([mask] * 4)
+    cv2.add(roi, cv2.multiply(cover, (*bgr, 255), scale=1 / 255), dst=roi)
+
+
+def _moved(mask: Bytes, x: float, y: float) -> Bytes:
+    matrix = np.array([[1, 0, x], [0, 1, y]], np.float64)
+    return np.asarray(
+        cv2.warpAffine(mask, matrix, (mask.shape[1], mask.shape[0]), borderMode=cv2.BORDER_REPLICATE),
+        np.uint8,
+    )
+
+
+def _shade(mask: Bytes, away: tuple[float, float], throw: float, strength: float) -> Bytes:
+    height, width = mask.shape
+    step = max(1, int(throw / 2.5))
+    small = (max(1, width // step), max(1, height // step))
+    shade = cv2.resize(_moved(mask, away[0] * throw, away[1] * throw), small, interpolation=cv2.INTER_AREA)
+    shade = cv2.GaussianBlur(shade, (0, 0), max(0.6, throw * 0.75 / step), borderType=cv2.BORDER_REPLICATE)
+    shade = cv2.resize(shade, (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.convertScaleAbs(shade, alpha=strength), np.uint8)
+
+
+def _halo(box: tuple[int, int, int, int], cx: float, cy: float, radius: float, strength: float) -> Bytes:
+    left, top, right, bottom = box
+    x = (np.arange(left, right, dtype=np.float32) - np.float32(cx)) / np.float32(radius)
+    y = (np.arange(top, bottom, dtype=np.float32) - np.float32(cy)) / np.float32(radius)
+    far = np.minimum(1, x[None, :] ** 2 + y[:, None] ** 2)
+    return np.asarray(np.round(255 * strength * (1 - far) ** 2), np.uint8)
+
+
+def _falloff(width: int, height: int, lens: Lens, lamp: Lamp, dim: float) -> Bytes:
+    small = (max(2, width // 8), max(2, height // 8))
+    x = ((np.arange(small[0]) + 0.5) * width / small[0] - lens.left) / lens.scale - lamp.x
+    y = ((np.arange(small[1]) + 0.5) * height / small[1] - lens.top) / lens.scale - lamp.y
+    near = 1 / (1 + (x[None, :] ** 2 + y[:, None] ** 2) / lamp.reach**2) ** 1.5
+    tint = np.array([*lamp.tone.bgr, 255.0]) / max(lamp.tone.bgr)
+    gain = lamp.ambient * dim * (1 - 0.25 * lamp.strength) + lamp.strength * near[..., None] * tint
+    large = cv2.resize(gain.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(np.clip(large * 128, 0, 255), np.uint8)
+
+
+@cache
+def _fibre() -> Bytes:
+    """Paper grain: a seamless tile around 128, a few per cent strong, too soft to cost bits."""
+    random = seeded("paper fibre")
+    noise = random.standard_normal((_TILE, _TILE)).astype(np.float32)
+    wide = np.tile(noise, (3, 3))[_TILE - 64 : 2 * _TILE + 64, _TILE - 64 : 2 * _TILE + 64]
+    grain = sum(
+        weight * _unit(cv2.GaussianBlur(wide, (0, 0), sx, sigmaY=sy))
+        for weight, sx, sy in ((1.0, 1.6, 1.2), (0.8, 14, 10), (0.7, 1.0, 6))
+    )
+    return np.asarray(np.clip(128 + grain[64:-64, 64:-64], 112, 144), np.uint8)
+
+
+def _unit(noise: NDArray[np.float32]) -> NDArray[np.float32]:
+    return np.asarray(noise / noise.std(), np.float32)
