@@ -1,0 +1,94 @@
+"""The recorded world: microphones, valves, lines and rooms that a voice is heard through."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..ffmpeg import SAMPLE_RATE
+from .casting import Timbre, VoiceSpec
+from .dsp import (
+    Response,
+    Signal,
+    at_loudness,
+    band_pass,
+    bell,
+    chain,
+    convolved,
+    decibels,
+    fade,
+    filtered,
+    generator,
+    high_pass,
+    low_pass,
+    noise,
+    read_at,
+    room,
+    samples,
+    saturated,
+    slow,
+    unit,
+)
+
+SPEECH_LUFS = -20.0
+
+COLOURS: dict[str, Response] = {
+    "": chain(high_pass(90), bell(190, 2.5, 1.6), bell(3400, -4, 1.2), low_pass(7200, 2)),
+    "V.O.": chain(high_pass(140), bell(240, 2, 1.2), bell(1500, 2, 1.6), low_pass(4800, 3)),
+    "O.S.": chain(high_pass(150), bell(1200, 1, 2), low_pass(2600, 1.5)),
+    "phone": chain(band_pass(420, 2900, 4), bell(1600, 4, 1.2)),
+    "radio": chain(band_pass(260, 3600, 3), bell(1100, 3, 1.5)),
+}
+"""A ribbon microphone; a valve announcer; behind a door; a telephone; a wireless set."""
+
+DRIVE = {"": 1.2, "V.O.": 2.0, "O.S.": 1.0, "phone": 3.5, "radio": 3.0}
+WET = {"": -15.0, "V.O.": -26.0, "O.S.": -6.0, "phone": -40.0, "radio": -24.0}
+HISS = {"": -66.0, "V.O.": -50.0, "O.S.": -70.0, "phone": -48.0, "radio": -44.0}
+WOW = {"": 0.0, "V.O.": 0.0018, "O.S.": 0.0, "phone": 0.0, "radio": 0.0012}
+
+
+def recorded(dry: Signal, spec: VoiceSpec, voice: Timbre) -> Signal:
+    """`dry` as its world lets it be heard, of the same length, at SPEECH_LUFS."""
+    kind = spec.filtered
+    random = generator("recording", spec.name, kind, len(dry))
+    x = unit(_levelled(_wavering(dry, random, WOW[kind] + 0.0012 * voice.tremor))) * np.float32(0.16)
+    x = filtered(saturated(_breathing(x, random, voice.breath), DRIVE[kind]), COLOURS[kind])
+    tail = room(generator("room", kind), 0.34 if kind != "O.S." else 0.5, 3800)[:, 0]
+    wet = filtered(convolved(x, tail)[: len(x)], low_pass(3600, 1))
+    x = x + wet * np.float32(decibels(WET[kind]))
+    x = x + _hiss(x, random, HISS[kind])
+    return at_loudness(fade(x, 0.02, 0.12), SPEECH_LUFS)
+
+
+def _levelled(x: Signal) -> Signal:
+    """The ups and downs of syllables halved, as a broadcaster's leveller does."""
+    envelope = _envelope(x, 0.08)
+    return np.asarray(x / np.sqrt(envelope + 0.15 * float(envelope.max()) + 1e-6), dtype=np.float32)
+
+
+def _envelope(x: Signal, seconds: float) -> Signal:
+    """RMS over a sliding raised-cosine window."""
+    window = np.hanning(samples(seconds) | 1)
+    power = convolved(np.square(x), (window / window.sum()).astype(np.float32))
+    return np.sqrt(np.maximum(power[len(window) // 2 :][: len(x)], 0)).astype(np.float32)
+
+
+def _wavering(x: Signal, random: np.random.Generator, depth: float) -> Signal:
+    """Slow changes of speed, below what is heard as a fault; they also unsettle the machine's even pitch."""
+    t = np.arange(len(x)) / SAMPLE_RATE
+    drift = np.zeros(len(x))
+    for hertz, share in ((0.55, 0.6), (4.7, 0.4)):
+        drift += share * depth / (2 * np.pi * hertz) * np.sin(2 * np.pi * (hertz * t + random.random()))
+    return read_at(x, np.arange(len(x)) + drift * SAMPLE_RATE)
+
+
+def _breathing(x: Signal, random: np.random.Generator, amount: float) -> Signal:
+    """Air in the voice: noise that follows its loudness."""
+    air = noise(len(x), random, band_pass(1800, 6500, 2))
+    return np.asarray(x + air * _envelope(x, 0.03) * np.float32(0.16 * amount), dtype=np.float32)
+
+
+def _hiss(x: Signal, random: np.random.Generator, level: float) -> Signal:
+    """Surface noise that comes and goes with the line."""
+    hiss = noise(len(x), random, chain(high_pass(500), low_pass(6000, 1)))
+    body = 0.7 + 0.3 * slow(len(x), random, 1.5)
+    return fade(np.asarray(hiss * body * np.float32(decibels(level)), dtype=np.float32), 0.08, 0.15)
