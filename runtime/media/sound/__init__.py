@@ -1,1 +1,31 @@
+"""The default sound: voices, score, atmospheres and effects made on the spot, mixed, and cut into segments."""
 
+from .casting import VoiceSpec
+from .espeak import SpeechError
+from .fmp4 import PACKET
+from .loop import Loop
+from .mix import BedItem, EffectItem, Plan, VoiceItem, mix
+from .segment import audio_init, audio_segment, final_packets
+from .stems import SOUND_VERSION, SoundSource, StoreError
+from .voice import Speech, Word, speak
+
+__all__ = [
+    "PACKET",
+    "SOUND_VERSION",
+    "BedItem",
+    "EffectItem",
+    "Loop",
+    "Plan",
+    "SoundSource",
+    "Speech",
+    "SpeechError",
+    "StoreError",
+    "VoiceItem",
+    "VoiceSpec",
+    "Word",
+    "audio_init",
+    "audio_segment",
+    "final_packets",
+    "mix",
+    "speak",
+]
