@@ -1,0 +1,168 @@
+/** A film from its start screen to its ending: what the parts of the player ask for is carried out here. */
+
+import { Api, ApiError, type Answers } from "./api";
+import type { Request } from "./requests";
+import { foundEnding, foundEndings, loadSettings, saveSettings } from "./settings";
+import { Store } from "./store";
+import { Timeline } from "./timeline";
+import { Viewing } from "./viewing";
+
+export class Showing {
+  readonly store = new Store(loadSettings());
+  #viewing: Viewing | null = null;
+  #id: string | null;
+  #answers: Answers = {};
+
+  /** `viewing`: one begun earlier, to go on with; `named` is called with the id of every viewing, null for none. */
+  constructor(
+    private readonly video: HTMLVideoElement,
+    private readonly api: Api,
+    private readonly film: string,
+    viewing: string | null,
+    private readonly named: (viewing: string | null) => void,
+  ) {
+    this.#id = viewing;
+  }
+
+  /** Gets the film's card and shows the start screen, or the ending of a viewing that is over. */
+  async open(): Promise<void> {
+    await this.#safely(async () => {
+      if (!Timeline.supported) throw new ApiError("unsupported", UNSUPPORTED);
+      const [film, earlier] = await Promise.all([this.api.film(this.film), this.#earlier()]);
+      const found = foundEndings(this.film);
+      this.store.report({ kind: "film", film, found, resumable: earlier?.state === "running" });
+      if (earlier?.state !== "ended" || !earlier.ending) return;
+      const { id, text } = earlier.ending;
+      const end = { ending: id, text, at: 0, of: film.endings };
+      this.store.report({ kind: "over", end, found: foundEnding(this.film, id) });
+    });
+  }
+
+  perform(request: Request): void {
+    const { settings } = this.store.state;
+    switch (request.do) {
+      case "begin":
+        this.#answers = request.answers;
+        return void this.#begin();
+      case "again":
+        return void this.#begin();
+      case "resume":
+      case "take-over":
+        return void this.#play();
+      case "start":
+        return this.#startOver();
+      case "retry":
+        return void this.#retry();
+      case "choose":
+        return this.#viewing?.choose(request.choice, request.option);
+      case "let-pass":
+        return this.#viewing?.silence(request.choice);
+      case "toggle":
+        return this.video.paused ? this.play() : this.pause();
+      case "back":
+        return this.#viewing?.back();
+      case "mute":
+        this.video.muted = !this.video.muted;
+        return;
+      case "volume":
+        this.video.muted = request.volume === 0;
+        this.video.volume = request.volume;
+        return;
+      case "captions":
+        return this.perform({ do: "set", settings: { ...settings, captions: !settings.captions } });
+      case "set":
+        saveSettings(request.settings);
+        return this.store.report({ kind: "settings", settings: request.settings });
+    }
+  }
+
+  play(): void {
+    // A film that stands still for its viewer goes on with an answer, not with the play button.
+    if (this.#viewing && !this.store.state.held) this.#viewing.play();
+  }
+
+  pause(): void {
+    this.#viewing?.pause();
+  }
+
+  close(): void {
+    this.#leave(false);
+  }
+
+  /** The viewing named in the address may be gone; then the film simply begins at its start. */
+  async #earlier(): Promise<Awaited<ReturnType<Api["viewing"]>> | null> {
+    if (!this.#id) return null;
+    try {
+      return await this.api.viewing(this.#id);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code === "unreachable") throw error;
+      this.#name(null);
+      return null;
+    }
+  }
+
+  async #begin(): Promise<void> {
+    // Asked for while the viewer's click still counts: later the browser might refuse to play.
+    const asked = this.video.play();
+    asked.catch(() => undefined);
+    await this.#safely(async () => {
+      this.#name(await this.api.begin(this.film, this.#answers));
+      await this.#play();
+    });
+  }
+
+  async #play(): Promise<void> {
+    this.#leave(false);
+    if (!this.#id) return;
+    await this.#safely(async () => {
+      this.store.report({ kind: "begun" });
+      this.#viewing = new Viewing(this.video, this.store, this.api.stream(this.#id ?? ""), () => this.#over());
+      this.#viewing.play();
+      await this.#viewing.start();
+    });
+  }
+
+  #over(): void {
+    const { end, screen } = this.store.state;
+    if (screen !== "film" || !end) return;
+    this.#leave(true);
+    this.store.report({ kind: "over", end, found: foundEnding(this.film, end.ending) });
+  }
+
+  #startOver(): void {
+    this.#leave(true);
+    this.#name(null);
+    this.store.report({ kind: "start" });
+  }
+
+  async #retry(): Promise<void> {
+    this.#leave(false);
+    if (!this.store.state.film) return this.open();
+    if (this.#id && this.store.state.failure?.code !== "unknown-viewing") return this.#play();
+    this.#startOver();
+  }
+
+  #leave(forGood: boolean): void {
+    this.#viewing?.close(forGood);
+    this.#viewing = null;
+  }
+
+  #name(viewing: string | null): void {
+    this.#id = viewing;
+    this.named(viewing);
+  }
+
+  async #safely(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const code = error instanceof ApiError ? error.code : "player";
+      this.store.report({ kind: "failed", failure: { code, message } });
+    }
+  }
+}
+
+const UNSUPPORTED =
+  "This browser cannot take in a film piece by piece (it has no MediaSource). " +
+  "A present version of Firefox, Chrome, Edge or Safari can.";
