@@ -1,1 +1,5 @@
+"""The command line: `mutoscope`."""
 
+from .app import main
+
+__all__ = ["main"]

@@ -28,8 +28,8 @@ AAC_OPTIONS: dict[str, Any] = {
     "aac_pns": 0,
     "flags": "+bitexact",
 }
-"""Constant quality, near 190 kb/s. Rate control, the slower coder and intensity stereo remember what they have
-coded, so that a packet of a cut sound would differ from the same packet uncut. Noise substitution lets the
+"""Constant quality, near 190 kb/s. Rate control, the slower coder and intensity stereo remember what they
+have coded, so that a packet of a cut sound would differ from the same packet uncut. Noise substitution lets the
 decoder make up noise, which differs likewise. "bitexact" leaves a comment out of every 256th packet."""
 
 X264_PARAMS = "open-gop=0:force-cfr=1:stitchable=1:scenecut=0"
@@ -103,6 +103,48 @@ def decode_audio(source: Path | str | bytes, start: float = 0.0, seconds: float 
         stdin, source = [source], "pipe:"
     stream = ffmpeg.input(str(source), **cut).audio
     return _run(stream.output("pipe:", format="f32le", acodec="pcm_f32le", ac=2, ar=SAMPLE_RATE), stdin)
+
+
+def conform(source: Path, target: Path, cut: tuple[float, float | None], frame: tuple[int, int, int]) -> None:
+    """Bring footage to the film's frame: every frame a key frame, constant rate, letter-boxed, no sound.
+
+    `cut` is (start, end or None) in seconds, `frame` is (width, height, rate).
+    """
+    width, height, rate = frame
+    start, end = cut
+    limits: dict[str, Any] = {"ss": start} | ({"to": end} if end is not None else {})
+    picture = (
+        ffmpeg.input(str(source), **limits)
+        .video.filter("fps", rate)
+        .filter("scale", width, height, force_original_aspect_ratio="decrease")
+        .filter("pad", width, height, "(ow-iw)/2", "(oh-ih)/2")
+        .filter("setsar", 1)
+        .filter("format", "yuv420p")
+    )
+    _run(picture.output(str(target), format="matroska", vcodec="ffv1", g=1).overwrite_output(), [])
+
+
+def frames_of(source: Path, first: int, count: int, frame: tuple[int, int, int]) -> list[bytes]:
+    """I420 frames [first, first + count) of conformed footage; fewer where it ends."""
+    width, height, rate = frame
+    # A quarter of a frame early: a seek takes the first frame at or after the time that is asked for.
+    start = max(0.0, (first - 0.25) / rate)
+    stream = ffmpeg.input(str(source), ss=f"{start:.6f}")
+    raw = _run(stream.output("pipe:", format="rawvideo", pix_fmt="yuv420p", vframes=count), [])
+    size = width * height * 3 // 2
+    return [raw[i : i + size] for i in range(0, len(raw) - size + 1, size)]
+
+
+def last_frame(source: Path, frame: tuple[int, int, int]) -> bytes:
+    """The last I420 frame of conformed footage."""
+    raw = _run(ffmpeg.input(str(source), sseof=-1).output("pipe:", format="rawvideo", pix_fmt="yuv420p"), [])
+    return raw[-(frame[0] * frame[1] * 3 // 2) :]
+
+
+def mux(video: Path, audio: Path, target: Path) -> None:
+    """Put a video and an audio file into one MP4 without encoding again."""
+    streams = ffmpeg.input(str(video)).video, ffmpeg.input(str(audio)).audio
+    _run(ffmpeg.output(*streams, str(target), c="copy", movflags="+faststart").overwrite_output(), [])
 
 
 def _pcm_input(source: str) -> Any:

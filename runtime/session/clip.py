@@ -44,6 +44,8 @@ class Clip:
     entered: tuple[str, ...]
     """Scenes that began since the clip before, in order."""
     transition: TransitionFrom | None
+    sound: str
+    """What the sound layer plays when the clip begins: weather is seen as well as heard."""
     cues: tuple[ir.Cue, ...]
     offer: Offer | None
 

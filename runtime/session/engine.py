@@ -309,6 +309,7 @@ class Engine:
             self._periods.get(node.shot, 0) if offer is not None else 0,
             tuple(run.entered),
             transition,
+            run.layers["sound"],
             tuple(run.cues),
             offer,
         )

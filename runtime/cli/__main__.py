@@ -1,0 +1,5 @@
+"""`python -m mutoscope.runtime.cli` is `mutoscope`."""
+
+from .app import main
+
+main()
