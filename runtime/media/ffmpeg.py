@@ -29,8 +29,8 @@ AAC_OPTIONS: dict[str, Any] = {
     "flags": "+bitexact",
 }
 """Constant quality, near 190 kb/s. Rate control, the slower coder and intensity stereo remember what they
-have coded, so that a packet of a cut sound would differ from the same packet uncut. Noise substitution lets the
-decoder make up noise, which differs likewise. "bitexact" leaves a comment out of every 256th packet."""
+have coded, so that a packet of a cut sound would differ from the same packet uncut. Noise substitution lets
+the decoder make up noise, which differs too. "bitexact" leaves a comment out of every 256th packet."""
 
 X264_PARAMS = "open-gop=0:force-cfr=1:stitchable=1:scenecut=0"
 """`stitchable` keeps headers independent of rate control, so that one init segment serves every piece."""

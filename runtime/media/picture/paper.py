@@ -89,17 +89,28 @@ class Board:
             _lay(roi, (0, 0, 0), _shade(mask, middle, throw, shadow))
         _lay(roi, tone.bgr, mask)
         if rim:
-            edge = cv2.subtract(mask, _moved(mask, -middle[0] * self._edge, -middle[1] * self._edge))
+            edge = cv2.subtract(mask, _moved(mask, middle[0] * self._edge, middle[1] * self._edge))
             lit = tone.toward(self.lamp.tone, 0.55).lit(0.06)
             _lay(roi, lit.bgr, cv2.convertScaleAbs(edge, alpha=rim))
 
-    def shine(self, x: float, y: float, radius: float, tone: Tone, strength: float) -> None:
-        """A soft round light, laid as a veil."""
-        (cx, cy), r = self.lens.pixels(np.array([[x, y]]))[0], radius * self.lens.scale
-        box = self._box([np.array([[cx - r, cy - r], [cx + r, cy + r]])], 0)
+    def shine(self, x: float, y: float, reach: tuple[float, float], tone: Tone, strength: float) -> None:
+        """A soft oval light, laid as a veil; `reach` is its half width and half height."""
+        cx, cy = self.lens.pixels(np.array([[x, y]]))[0]
+        rx, ry = reach[0] * self.lens.scale, reach[1] * self.lens.scale
+        box = self._box([np.array([[cx - rx, cy - ry], [cx + rx, cy + ry]])], 0)
         if box is not None:
             left, top, right, bottom = box
-            _lay(self.paper[top:bottom, left:right], tone.bgr, _halo(box, cx, cy, r, strength))
+            _lay(self.paper[top:bottom, left:right], tone.bgr, _halo(box, (cx, cy), (rx, ry), strength))
+
+    def beam(self, shape: Points, tone: Tone, strength: float, soft: float) -> None:
+        """A shaft of light with soft edges, laid as a veil; `soft` in world units."""
+        pixels, sigma = [self.lens.pixels(shape)], max(0.5, soft * self.lens.scale)
+        box = self._box(pixels, int(sigma * 3))
+        if box is not None:
+            left, top, right, bottom = box
+            mask = cv2.GaussianBlur(_mask(pixels, left, top, right, bottom), (0, 0), sigma)
+            veil = np.asarray(cv2.convertScaleAbs(mask, alpha=strength), np.uint8)
+            _lay(self.paper[top:bottom, left:right], tone.bgr, veil)
 
     def erase(self, shape: Points) -> None:
         """Cut a hole through everything on the board."""
@@ -196,10 +207,12 @@ def _shade(mask: Bytes, away: tuple[float, float], throw: float, strength: float
     return np.asarray(cv2.convertScaleAbs(shade, alpha=strength), np.uint8)
 
 
-def _halo(box: tuple[int, int, int, int], cx: float, cy: float, radius: float, strength: float) -> Bytes:
+def _halo(
+    box: tuple[int, int, int, int], middle: tuple[float, float], reach: tuple[float, float], strength: float
+) -> Bytes:
     left, top, right, bottom = box
-    x = (np.arange(left, right, dtype=np.float32) - np.float32(cx)) / np.float32(radius)
-    y = (np.arange(top, bottom, dtype=np.float32) - np.float32(cy)) / np.float32(radius)
+    x = (np.arange(left, right, dtype=np.float32) - np.float32(middle[0])) / np.float32(reach[0])
+    y = (np.arange(top, bottom, dtype=np.float32) - np.float32(middle[1])) / np.float32(reach[1])
     far = np.minimum(1, x[None, :] ** 2 + y[:, None] ** 2)
     return np.asarray(np.round(255 * strength * (1 - far) ** 2), np.uint8)
 

@@ -42,7 +42,7 @@ def _disc(world: World, board: Board, x: float, y: float, disc: str) -> None:
         if disc != "sun"
         else world.palette.lamp.toward(Tone(0.97, 0.09, 85), 0.6)
     )
-    board.shine(x, y, 0.34, tone, 0.55)
+    board.shine(x, y, (0.34, 0.34), tone, 0.55)
     if disc == "crescent":
         whole, bite = oval(x, y, 0.062), oval(x + 0.03, y - 0.012, 0.052)
         board.cut([whole], tone, shadow=0, rim=0)

@@ -32,6 +32,17 @@ class Pose:
     cover: float = 1.0
 
 
+@dataclass(frozen=True)
+class Spot:
+    """Where a figure can be: its feet (seated: under its seat), its side (1 looks right) and its size."""
+
+    x: float
+    y: float
+    side: int
+    size: float = 1.0
+    depth: float = 1.0
+
+
 class Actor(Protocol):
     """Anything that stands in the box."""
 
@@ -84,6 +95,8 @@ class World:
     lamp: Lamp
     ground: float = 0.86
     standing: list[tuple[float, Actor]] = field(default_factory=list)
+    spots: list[Spot] = field(default_factory=list)
+    seats: list[Spot] = field(default_factory=list)
 
     @property
     def half(self) -> float:

@@ -1,0 +1,107 @@
+"""From the words of the CAST section to what a cut-out wears, and from a shot's prose to how it holds itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from . import words
+from .colour import Tone
+from .palette import Palette, accent
+from .reading import first, found, plain
+from .seeds import seeded
+from .spec import Figure, PictureSpec
+
+
+@dataclass(frozen=True)
+class Look:
+    """One of the cast, the same in every shot. `girth` and `height` are factors; tones are papers."""
+
+    name: str
+    traits: frozenset[str]
+    height: float
+    girth: float
+    skin: Tone
+    coat: Tone
+    accent: Tone
+    hair: Tone
+
+
+@dataclass(frozen=True)
+class Bearing:
+    """How a figure holds itself in one shot; `posture` is a key of the table of postures or "stand"."""
+
+    posture: str
+    up: bool
+    back: bool
+    reach: bool
+
+
+
+
+def look(figure: Figure, order: int, colours: Palette, seed: int) -> Look:
+    """The look of a figure: what its words say, and seeded choices where they say nothing."""
+    text = plain(figure.look)
+    traits = set(found(words.LOOKS, text))
+    random = seeded(seed, "look", figure.name)
+    if not traits & {"hat", "cap", "hood", "bun", "plait", "long", "bald"}:
+        traits.add(str(random.choice(["hat", "bun", "long", "short hair", "scarf"])))
+    if not traits & {"coat", "dress", "uniform"}:
+        traits.add("coat" if random.uniform() < 0.6 else "jacket")
+    garments = _garments(text)
+    garment = garments[0] if garments else None
+    mark = accent(figure.name, garments[-1] if garments else None, order, seed)
+    shade = 0.34 if colours.dark else 0.20
+    coat = garment.toward(colours.near, shade) if garment else mark.toward(colours.near, 0.70).lit(0.06)
+    if not garment and not traits & {"scarf"}:
+        traits.add("trim")
+    return Look(
+        figure.name,
+        frozenset(traits),
+        _height(traits) * float(random.uniform(0.98, 1.02)),
+        1.42 if "heavy" in traits else 0.80 if "thin" in traits else 1.0,
+        colours.near.toward(Tone(0.22, 0.05, 45), 0.5),
+        coat,
+        mark.toward(colours.near, 0.12),
+        _hair(text, colours),
+    )
+
+
+def bearing(figure: Figure, spec: PictureSpec) -> Bearing:
+    """What the prose says of this figure: its own clauses first, else all of it when nobody is named."""
+    clauses = [part for part in re.split(r"[.,;:!?]|\band\b|\bwhile\b", plain(spec.prose)) if part.strip()]
+    name = plain(figure.name)
+    own = [part for part in clauses if name in part]
+    others = [plain(other.name) for other in spec.figures if other is not figure]
+    free = [part for part in clauses if not any(other in part for other in others)]
+    text = " . ".join(own + (free if len(spec.figures) == 1 or not own else []))
+    ways = set(found(words.POSTURES, text))
+    posture = first({way: words.POSTURES[way] for way in ("lie", "run", "walk", "sit", "lean")}, text)
+    return Bearing(posture or "stand", "up" in ways, "back" in ways, "reach" in ways)
+
+
+def _height(traits: set[str]) -> float:
+    if "child" in traits:
+        return 0.66
+    return 1.0 + 0.09 * ("tall" in traits) - 0.10 * ("short" in traits) - 0.04 * ("old" in traits)
+
+
+def _garments(text: str) -> list[Tone]:
+    """The colour words that dress the body, in their order; hair and eyes have their own."""
+    bodily = re.compile(r"\W+(?:\w+\W+)?(?:hair|haired|plait|braid|beard|eyes|eyed|curls|bun|skin)\b")
+    return [
+        Tone(*words.COLOURS[match[0]])
+        for match in re.finditer(r"\w+", text)
+        if match[0] in words.COLOURS and not bodily.match(text[match.end() :])
+    ]
+
+
+def _hair(text: str, colours: Palette) -> Tone:
+    tufts = "hair|haired|plait|braid|bun|beard|curls|locks|ponytail|pigtails"
+    for match in re.finditer(rf"(\w+)\W+(?:\w+\W+)?(?:{tufts})|\b(blonde|ginger|silver)\b", text):
+        word = match[1] or match[2]
+        if word in words.COLOURS:
+            return Tone(*words.COLOURS[word]).toward(colours.near, 0.15)
+    if re.search(r"\b(sixty|seventy|eighty|ninety|elderly|old|grand\w+)\b", text):
+        return Tone(0.74, 0.015, 250).toward(colours.near, 0.12)
+    return colours.near.toward(Tone(0.30, 0.06, 50), 0.45)
