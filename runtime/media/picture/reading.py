@@ -107,11 +107,12 @@ def _hour(spec: PictureSpec) -> str:
 
 
 def _size(spec: PictureSpec, props: tuple[str, ...]) -> str:
-    if spec.speaker is not None and spec.figures:
+    if not spec.figures:
+        return "insert" if props and props[0] in words.HELD else "wide"
+    if spec.speaker is not None:
         return "two" if len(spec.figures) == 2 else "medium"
-    if not spec.figures and props and props[0] in words.HELD:
-        return "insert"
-    return "medium" if spec.figures else "wide"
+    moving = first({way: words.POSTURES[way] for way in ("walk", "run")}, _plain(spec.prose))
+    return "wide" if moving or len(spec.figures) > 2 else "two" if len(spec.figures) == 2 else "medium"
 
 
 def _subject(props: tuple[str, ...], size: str, shot: str) -> str | None:

@@ -3,33 +3,83 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .camera import Camera, Framing, move_for
-from .nature import hills
+from .figure import ADULT
+from .figure import Actor as Puppet
+from .looks import Bearing, Look, bearing, look
+from .palette import Palette, palette
 from .paper import Lamp
-from .palette import palette
+from .places import Place, place_for
+from .puppet import SEAT
 from .reading import Reading, read
 from .seeds import seeded
 from .spec import PictureSpec
 from .weather import Effect, weather
-from .world import Actor, World
+from .world import Actor, Spot, World
 
-_ZOOMS = {"wide": 1.0, "medium": 1.75, "two": 1.75, "over": 2.2, "close": 3.2, "insert": 3.6}
+_ZOOMS = {"wide": 1.0, "medium": 2.1, "two": 2.1, "over": 2.4, "close": 5.2, "insert": 2.8}
 
 
 def built(spec: PictureSpec) -> tuple[Camera, Sequence[Actor], Sequence[Effect]]:
     """The camera of a shot, what stands before it from back to front, and the weather in front of all."""
     reading = read(spec)
     colours = palette(reading.hour, reading.styles, reading.indoors)
+    place = place_for(reading.place, reading.indoors)
+    cast = _cast(spec, place, colours)
     choice = int(seeded(spec.seed, spec.shot).integers(1 << 16))
-    framing = Framing(0.0, 0.5, _ZOOMS[reading.size])
     move = move_for(reading.move, choice, spec.loop)
+    framing = _framing(spec, reading, cast)
     camera = Camera(framing, move, spec.width, spec.height, spec.frames, spec.fps, spec.loop)
-    world = World(spec, reading, colours, camera, _lamp(spec, reading))
-    hills(world)
+    world = World(spec, reading, colours, camera, _daylight(colours), place.ground)
+    place.build(world)
+    for member, attitude, spot in cast:
+        world.stand(1.0, Puppet(world, member, attitude, spot, member.name == spec.speaker))
     return camera, world.actors(), weather(world)
 
 
-def _lamp(spec: PictureSpec, reading: Reading) -> Lamp:
-    colours = palette(reading.hour, reading.styles, reading.indoors)
-    return Lamp(0.3, 0.3, 0.5, colours.lamp, 0.35, 1.0)
+_Cast = list[tuple[Look, Bearing, Spot]]
+
+
+def _cast(spec: PictureSpec, place: Place, colours: Palette) -> _Cast:
+    """Who is seen, how they hold themselves, and where."""
+    cast: _Cast = []
+    seats, spots = list(place.seats), list(place.spots)
+    narrow = min(1.0, max(0.7, spec.width / spec.height / 1.78))
+    for order, figure in enumerate(spec.figures[:5]):
+        attitude = bearing(figure, spec)
+        free = seats if attitude.posture == "sit" and seats else spots
+        spot = free.pop(0) if free else replace(place.spots[order % len(place.spots)], x=0.9 - 0.3 * order)
+        cast.append((look(figure, order, colours, spec.seed), attitude, replace(spot, x=spot.x * narrow)))
+    return cast
+
+
+def _framing(spec: PictureSpec, reading: Reading, cast: _Cast) -> Framing:
+    zoom, aspect = _ZOOMS[reading.size], spec.width / spec.height
+    if not cast or reading.size == "wide":
+        return Framing(0.0, 0.5, zoom)
+    heads = [(spot.x, _head(member, attitude, spot)) for member, attitude, spot in cast]
+    lead = next((i for i, (member, _, _) in enumerate(cast) if member.name == spec.speaker), 0)
+    if reading.size == "two" and len(cast) > 1:
+        (x0, y0), (x1, y1) = heads[0], heads[1]
+        zoom = min(zoom, aspect * 0.60 / (abs(x1 - x0) + 0.12))
+        return Framing((x0 + x1) / 2, _level((y0 + y1) / 2, zoom, 0.33), max(1.05, zoom))
+    x, y = heads[lead]
+    aside = cast[lead][2].side * 0.16 * min(1.0, aspect / 1.78) * aspect / zoom
+    return Framing(x + aside, _level(y, zoom, 0.40 if reading.size == "close" else 0.34), zoom)
+
+
+def _level(y: float, zoom: float, part: float) -> float:
+    """Where to aim so that a world height comes to a part of the frame, counted from its top."""
+    return min(y + (0.5 - part) / zoom, 1.0 - 0.5 / zoom + 0.02)
+
+
+def _head(member: Look, attitude: Bearing, spot: Spot) -> float:
+    height = ADULT * member.height * spot.size
+    lowered = {"sit": SEAT, "lie": 0.8}.get(attitude.posture, 0.0)
+    return spot.y - height * (0.93 - lowered)
+
+
+def _daylight(colours: Palette) -> Lamp:
+    return Lamp(0.34, 0.25, 0.7, colours.lamp, 0.30, 1.0)

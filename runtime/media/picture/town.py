@@ -8,7 +8,7 @@ from .paper import Board, Lamp
 from .scenery import bench, cone, house, lamp_post, pool, rails, wires
 from .shapes import box, limb, oval, points, ridge
 from .sky import sky
-from .world import Spot, World
+from .world import World
 
 HORIZON = 0.74
 
@@ -79,7 +79,6 @@ def street(world: World) -> None:
     _ground(world, _wet(world), ((x, 1.0),) if world.palette.dark else ())
     _posts(world, x + 0.075, 0.52, -1)
     _overhang(world)
-    world.spots += [Spot(-0.30, world.ground, 1), Spot(0.10, world.ground + 0.01, -1), Spot(0.62, world.ground, -1), Spot(-0.62, world.ground, 1)]
 
 
 def _posts(world: World, x: float, height: float, side: int) -> None:
@@ -112,9 +111,6 @@ def stop(world: World) -> None:
     _shelter(world, -0.40 * world.half / 0.89)
     _posts(world, x + 0.085, 0.535, -1)
     _overhang(world)
-    bx = -0.40 * world.half / 0.89
-    world.spots += [Spot(0.16, world.ground, -1), Spot(-0.02, world.ground + 0.012, 1), Spot(0.55, world.ground, -1), Spot(-0.72, world.ground + 0.02, 1)]
-    world.seats += [Spot(bx + 0.04, world.ground - 0.012, 1), Spot(bx - 0.10, world.ground - 0.012, 1)]
 
 
 def _shelter(world: World, x: float) -> None:
@@ -159,8 +155,6 @@ def roof(world: World) -> None:
         for pot in (0.02, 0.055):
             board.cut(box(x + pot, base - h - 0.06, x + pot + 0.018, base - h - 0.015), tone.lit(0.02))
     world.add(board, 1.0)
-    world.spots += [Spot(-0.15, base, 1), Spot(0.25, base, -1), Spot(0.8, base, -1)]
-    world.seats += [Spot(-0.15, base - 0.09, 1), Spot(0.15, base - 0.09, -1)]
 
 
 def platform(world: World) -> None:
@@ -197,7 +191,6 @@ def platform(world: World) -> None:
     board.cut(limb([(x, 0.1), (x, 0.22)], [0.006, 0.006]), ink)
     _clock(world, board, x, 0.27)
     world.add(board, 1.0)
-    world.spots += [Spot(-0.28, world.ground, 1), Spot(0.22, world.ground + 0.01, -1), Spot(0.5, world.ground, -1), Spot(-0.75, world.ground, 1)]
 
 
 def _clock(world: World, board: Board, x: float, y: float) -> None:
@@ -263,7 +256,6 @@ def depot(world: World) -> None:
     for x, y in ((-0.66, -0.40), (-0.34, -0.30), (0.34, 0.30), (0.66, 0.40)):
         board.cut(limb([(y, world.ground - 0.02), (x * 1.5, bottom + 0.05)], [0.007, 0.014]), tone.lit(0.14), shadow=0.3, rim=0)
     world.add(board, 1.0)
-    world.spots += [Spot(0.0, world.ground + 0.01, 1), Spot(0.22, world.ground, -1), Spot(-0.25, world.ground, 1)]
 
 
 def tram_front(world: World, board: Board, x: float, ground: float, height: float) -> None:

@@ -95,8 +95,6 @@ class World:
     lamp: Lamp
     ground: float = 0.86
     standing: list[tuple[float, Actor]] = field(default_factory=list)
-    spots: list[Spot] = field(default_factory=list)
-    seats: list[Spot] = field(default_factory=list)
 
     @property
     def half(self) -> float:
