@@ -1,5 +1,6 @@
 /** The events of the player for the page around it: `mutoscope-` and a name, with these details. */
 
+import type { Film } from "./api";
 import { offerAt, sceneAt } from "./moment";
 import type { Choice, Decided, Ended, Scene } from "./protocol";
 import type { Failure, State } from "./state";
@@ -7,6 +8,8 @@ import type { Failure, State } from "./state";
 export interface PlayerEvents {
   /** A viewing has begun, or, with null, there is none any more: for a page that keeps it in its address. */
   viewing: { viewing: string | null };
+  /** The film's card has come. */
+  film: Film;
   scene: Scene;
   choice: Choice;
   decided: Decided;
@@ -19,6 +22,7 @@ type PlayerEvent = { [K in keyof PlayerEvents]: { name: K; detail: PlayerEvents[
 /** The events that a change of the state amounts to. */
 export function eventsOf(state: State, before: State): PlayerEvent[] {
   const events: PlayerEvent[] = [];
+  if (state.film && state.film !== before.film) events.push({ name: "film", detail: state.film });
   const scene = sceneAt(state);
   if (scene && scene !== sceneAt(before)) events.push({ name: "scene", detail: scene });
   const offer = offerAt(state);

@@ -29,8 +29,9 @@ export class Library {
     return bytes;
   }
 
+  /** The ids of what is here, those not placed yet first: the most useful, where only some can be named. */
   ids(): string[] {
-    return [...this.#placed.keys(), ...this.#waiting.keys()];
+    return [...this.#waiting.keys(), ...[...this.#placed.keys()].reverse()];
   }
 
   #forget(id: string): void {

@@ -35,9 +35,14 @@ export function offerAt(state: State): Offer | null {
 function pending(state: State, choice: Choice): Offer {
   const held = state.held === choice.choice;
   const asked = state.asked?.choice === choice.choice ? state.asked.option : null;
-  const limit = state.settings.unhurried ? null : choice.close;
+  const limit = unlimited(state, choice) ? null : choice.close;
   const left = limit === null ? null : share(choice.open, limit, state.frame);
   return { choice, phase: asked ? "asked" : phase(state, choice, held), option: asked, left, held };
+}
+
+/** No answer is an answer only where the choice is timed, and its viewer has not asked for more time. */
+export function unlimited(state: State, choice: Choice): boolean {
+  return !choice.timed || choice.close === null || state.settings.unhurried;
 }
 
 function phase(state: State, choice: Choice, held: boolean): Phase {

@@ -23,6 +23,7 @@ function play(film: string): void {
   const viewing = address.searchParams.get("viewing");
   if (viewing) player.setAttribute("viewing", viewing);
   player.addEventListener("mutoscope-viewing", ({ detail }) => remember(detail.viewing));
+  player.addEventListener("mutoscope-film", ({ detail }) => (document.title = detail.title));
   document.body.replaceChildren(player);
 }
 

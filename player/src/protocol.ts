@@ -73,7 +73,7 @@ export type ServerMessage =
   | ({ type: "error" } & Complaint);
 
 export type PlayerMessage =
-  | { type: "hello"; protocol: number; position: number; segments: string[] }
+  | { type: "hello"; protocol: number; position: number; buffered: number; segments: string[] }
   | { type: "choose"; choice: string; option: string }
   | { type: "silence"; choice: string }
   | { type: "position"; frame: number; buffered: number; playing: boolean }

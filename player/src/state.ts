@@ -147,7 +147,8 @@ function heard(state: State, message: ServerMessage): State {
     case "ended":
       return { ...state, end: message };
     case "error":
-      return message.code === "too-late" ? { ...state, asked: null } : state;
+      // Whatever was refused, an answer may be asked for again; one that was taken is decided all the same.
+      return { ...state, asked: null };
     case "place":
       return state;
   }

@@ -5,6 +5,9 @@ import { type Hello, PACKET_SECONDS, type PlaceAudio, type PlaceVideo, type Segm
 import { Track } from "./track";
 
 type Coding = Pick<Hello, "rate" | "video" | "audio">;
+/** Segments that a hello may name. */
+const MOST_NAMED = 2000;
+
 type TrackName = "video" | "audio";
 
 declare global {
@@ -85,7 +88,7 @@ export class Timeline {
   }
 
   held(): string[] {
-    return this.#library.ids();
+    return this.#library.ids().slice(0, MOST_NAMED);
   }
 
   /** Frame up to which both tracks are buffered without a hole from the playhead on. */

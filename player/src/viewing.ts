@@ -3,7 +3,7 @@
 import { Clock } from "./clock";
 import { type Decided, parseMessage, parseSegment, type PlayerMessage, PROTOCOL, type ServerMessage } from "./protocol";
 import { ShapeError } from "./shape";
-import { offerAt } from "./moment";
+import { offerAt, unlimited } from "./moment";
 import type { Store } from "./store";
 import { Stream } from "./stream";
 import { Timeline } from "./timeline";
@@ -12,6 +12,8 @@ import { Timeline } from "./timeline";
 const SILENT_SERVER = 8000;
 const BACK_SECONDS = 10;
 const ASK_AGAIN = 250;
+/** Frames before a window closes at which the film is stopped: pictures that are on their way still come. */
+const HOLD_EARLY = 3;
 
 export class Viewing {
   readonly #timeline: Timeline;
@@ -85,7 +87,8 @@ export class Viewing {
   #greeting(): PlayerMessage {
     // A page that has shown nothing yet has no place of its own: the server says where it was.
     const position = this.#placedAtStart ? this.store.state.frame : 0;
-    return { type: "hello", protocol: PROTOCOL, position, segments: this.#timeline.held() };
+    const buffered = this.#placedAtStart ? this.#timeline.bufferedFrame() : 0;
+    return { type: "hello", protocol: PROTOCOL, position, buffered, segments: this.#timeline.held() };
   }
 
   #text(source: string): void {
@@ -152,16 +155,18 @@ export class Viewing {
     this.#keepTime(frame);
   }
 
-  /** A choice whose time is over: silence, or, for a viewer who wants no limits, a film that stands still. */
+  /** A choice whose time is over: silence, or, for a viewer without limits, a film that stands still. */
   #keepTime(frame: number): void {
-    const { settings, held } = this.store.state;
     const offer = offerAt(this.store.state);
-    if (!offer || offer.choice.close === null || frame < offer.choice.close) return;
-    const { choice } = offer.choice;
-    if (offer.phase === "taken" || offer.phase === "asked" || this.#silenced === choice || held === choice) return;
-    if (!settings.unhurried) return this.silence(choice);
-    this.store.report({ kind: "held", choice });
-    this.video.pause();
+    if (!offer || offer.choice.close === null || offer.phase === "taken" || offer.phase === "asked") return;
+    const { choice, close } = { ...offer.choice, close: offer.choice.close };
+    if (unlimited(this.store.state, offer.choice)) {
+      if (frame < close - HOLD_EARLY || offer.held) return;
+      this.store.report({ kind: "held", choice });
+      this.video.pause();
+    } else if (frame >= close && this.#silenced !== choice) {
+      this.silence(choice);
+    }
   }
 
   #passed(): void {
@@ -173,7 +178,10 @@ export class Viewing {
   }
 
   #position(): void {
-    const { frame } = this.store.state;
+    const { state } = this.store;
+    const held = state.held ? offerAt(state)?.choice.close : null;
+    // Stopping takes a picture or two: the server must not take that for a window that has passed.
+    const frame = Math.min(state.frame, held ?? Infinity);
     this.#send({ type: "position", frame, buffered: this.#timeline.bufferedFrame(), playing: !this.video.paused });
   }
 

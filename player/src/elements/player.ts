@@ -82,10 +82,13 @@ export class MutoscopePlayer extends Part {
     this.#showing = new Showing(this.#video, api, film, viewing, (id) => this.#tell("viewing", { viewing: id }));
     this.#showing.store.read((state, before) => this.#changed(state, before));
     this.show(this.#showing.store.state);
+    document.addEventListener("keydown", this.#key);
     void this.#showing.open();
   }
 
   disconnectedCallback(): void {
+    document.removeEventListener("keydown", this.#key);
+    clearTimeout(this.#idle);
     this.#showing?.close();
     this.#companions?.close();
     this.#showing = this.#companions = null;
@@ -121,16 +124,14 @@ export class MutoscopePlayer extends Part {
       // A first touch only brings the controls; a click of a mouse stops the film and starts it.
       if ((event as PointerEvent).pointerType !== "touch") this.#perform({ do: "toggle" });
     });
-    document.addEventListener("keydown", (event) => this.#key(event));
   }
 
   // Keys reach the film wherever the focus is on its page, but not from under another page's fields.
-  #key(event: KeyboardEvent): void {
+  readonly #key = (event: KeyboardEvent): void => {
     const outside = event.target !== this && event.target !== document.body;
-    if (outside || !this.isConnected || this.#showing?.store.state.screen !== "film") return;
-    if (this.#settings.opened) return;
+    if (outside || this.#settings.opened || this.#showing?.store.state.screen !== "film") return;
     if (pressed(event, this.#choice, (request) => this.#perform(request))) event.preventDefault();
-  }
+  };
 
   #perform(request: Request): void {
     if (request.do === "fullscreen") return void this.#fullscreen();
