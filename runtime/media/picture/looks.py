@@ -39,7 +39,7 @@ class Bearing:
 
 
 
-def look(figure: Figure, order: int, colours: Palette, seed: int) -> Look:
+def look(figure: Figure, colours: Palette, seed: int) -> Look:
     """The look of a figure: what its words say, and seeded choices where they say nothing."""
     text = plain(figure.look)
     traits = set(found(words.LOOKS, text))
@@ -50,7 +50,7 @@ def look(figure: Figure, order: int, colours: Palette, seed: int) -> Look:
         traits.add("coat" if random.uniform() < 0.6 else "jacket")
     garments = _garments(text)
     garment = garments[0] if garments else None
-    mark = accent(figure.name, garments[-1] if garments else None, order, seed)
+    mark = garments[-1] if garments else accent(figure.name, seed)
     shade = 0.34 if colours.dark else 0.20
     coat = garment.toward(colours.near, shade) if garment else mark.toward(colours.near, 0.70).lit(0.06)
     if not garment and not traits & {"scarf"}:

@@ -64,7 +64,7 @@ _STYLES: dict[str, tuple[float | None, float, float, float]] = {
     "bright": (None, 0.0, 1.1, 0.05),
 }
 
-_ACCENT_HUES = (28, 190, 88, 330, 145, 255, 55, 300)
+_ACCENT_HUES = (28, 190, 92, 330, 145, 255, 55, 300, 165, 10, 225)
 
 
 @dataclass(frozen=True)
@@ -105,13 +105,10 @@ def palette(hour: str, styles: tuple[str, ...], indoors: bool) -> Palette:
     return Palette(glow, edge, far, near, lamp, hour)
 
 
-def accent(name: str, look_hue: Tone | None, order: int, seed: int) -> Tone:
-    """The colour by which one of the cast is known in every shot."""
-    if look_hue is not None:
-        return look_hue
-    start = int(seeded(seed, "accents").integers(len(_ACCENT_HUES)))
-    hue = _ACCENT_HUES[(start + order * 3) % len(_ACCENT_HUES)]
-    return Tone(0.66, 0.135, hue + float(seeded(seed, name).uniform(-8, 8)))
+def accent(name: str, seed: int) -> Tone:
+    """The colour by which one of the cast is known in every shot, where their look names none."""
+    random = seeded(seed, name.casefold(), "accent")
+    return Tone(0.66, 0.135, float(random.choice(_ACCENT_HUES)) + float(random.uniform(-8, 8)))
 
 
 def _bent(tone: Tone, style: str, lamp: bool) -> Tone:

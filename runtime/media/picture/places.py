@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from . import nature, town
+from . import nature, rooms, town, vehicles, water
 from .world import Spot, World
 
 
@@ -26,6 +26,10 @@ def _spots(*places: tuple[float, float, int]) -> tuple[Spot, ...]:
 _OPEN = _spots((-0.20, 0.86, 1), (0.12, 0.87, -1), (0.42, 0.865, -1), (-0.48, 0.865, 1))
 _STREET = _spots((-0.26, 0.86, 1), (0.10, 0.87, -1), (0.58, 0.86, -1), (-0.58, 0.865, 1))
 
+_ROOM = _spots((-0.30, 0.90, 1), (0.06, 0.91, -1), (0.74, 0.90, -1), (-0.64, 0.90, 1))
+_BOAT = (Spot(0.0, 0.86, 1, 0.9), Spot(0.2, 0.86, -1, 0.9))
+_AISLE = _spots((0.0, 0.90, 1), (0.44, 0.91, -1), (-0.52, 0.905, 1), (0.8, 0.9, -1))
+
 PLACES: dict[str, Place] = {
     "street": Place(town.street, _STREET),
     "stop": Place(
@@ -34,16 +38,35 @@ PLACES: dict[str, Place] = {
         _spots((-0.36, 0.848, 1), (-0.50, 0.848, 1)),
     ),
     "platform": Place(town.platform, _STREET),
-    "roof": Place(town.roof, _OPEN, _spots((-0.44, 0.80, 1), (-0.28, 0.82, -1))),
+    "roof": Place(town.roof, _OPEN, _spots((-0.44, 0.88, 1), (-0.28, 0.90, -1))),
     "depot": Place(town.depot, _spots((0.0, 0.87, 1), (0.22, 0.86, -1), (-0.26, 0.86, 1))),
+    "tunnel": Place(town.tunnel, _OPEN),
     "hill": Place(nature.hills, _OPEN),
-}
+    "field": Place(nature.field, _OPEN),
+    "mountain": Place(nature.mountains, _OPEN),
+    "desert": Place(nature.desert, _OPEN),
+    "snow": Place(nature.snowfield, _OPEN),
+    "forest": Place(nature.forest, _OPEN),
+    "park": Place(nature.park, _spots((0.16, 0.87, -1), (0.42, 0.865, -1), (-0.62, 0.87, 1)), _spots((-0.30, 0.862, 1), (-0.40, 0.862, 1))),
+    "garden": Place(nature.garden, _OPEN),
+    "cemetery": Place(nature.cemetery, _OPEN),
+    "sea": Place(water.sea, _BOAT),
+    "harbour": Place(water.harbour, _OPEN),
+    "river": Place(water.river, _OPEN),
+    "lake": Place(water.lake, _OPEN),
+    "beach": Place(water.beach, _OPEN),
+    "bridge": Place(water.bridge, _spots((-0.22, 0.808, 1), (0.14, 0.808, -1), (0.5, 0.808, -1), (-0.5, 0.808, 1))),
+    "vehicle": Place(vehicles.carriage, _AISLE, _spots((-0.34, 0.868, 1), (0.34, 0.868, -1), (-0.66, 0.868, 1), (0.66, 0.868, -1))),
+    "cab": Place(vehicles.cab, _spots((-0.34, 0.98, 1), (0.40, 0.98, -1)), _spots((-0.30, 1.02, 1),)),
+    **{
+        key: Place(rooms.interior(room), _ROOM, _spots((0.00, 0.885, 1), (0.62, 0.885, -1), (-0.3, 0.9, 1)))
+        for key, room in rooms.ROOMS.items()
+    },
+}  # fmt: skip
 
-OUTDOORS = "hill"
-INDOORS = "hill"
+OUTDOORS, INDOORS = "hill", "room"
 
 
 def place_for(key: str | None, indoors: bool) -> Place:
     """The place for a key of the vocabulary; unknown ones get open country or a plain room."""
-    default = PLACES[INDOORS if indoors else OUTDOORS]
-    return PLACES.get(key, default) if key is not None else default
+    return PLACES[key or (INDOORS if indoors else OUTDOORS)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .colour import Tone
-from .paper import Board
+from .paper import Board, Lamp
 from .shapes import box, halo, oval
 from .world import World
 
@@ -22,6 +22,17 @@ def sky(world: World, x: float, y: float, disc: str | None, clouds: bool = True)
     if disc:
         _disc(world, board, x, y, disc)
     world.add(board, depth, dim=1.0, lit=False)
+
+
+def heaven(world: World, x: float = 0.34, y: float = 0.28, disc: bool = True) -> None:
+    """The open sky with what shines in it at this hour; low sun and high moon."""
+    dark = world.palette.hour in ("night", "evening")
+    low = {"dawn": 0.46, "dusk": 0.44}.get(world.palette.hour, y)
+    grey = bool({"rain", "storm", "fog", "snow"} & set(world.reading.weathers))
+    shown = None if not disc or (grey and not dark) else "moon" if dark else "sun"
+    x *= world.half / 0.89
+    world.lamp = Lamp(x, low, 0.7, world.palette.lamp, 0.34, 1.0)
+    sky(world, x, low, shown)
 
 
 def rings(world: World, board: Board, x: float, y: float, inner: Tone, outer: Tone) -> None:

@@ -51,7 +51,7 @@ def _cast(spec: PictureSpec, place: Place, colours: Palette) -> _Cast:
         attitude = bearing(figure, spec)
         free = seats if attitude.posture == "sit" and seats else spots
         spot = free.pop(0) if free else replace(place.spots[order % len(place.spots)], x=0.9 - 0.3 * order)
-        cast.append((look(figure, order, colours, spec.seed), attitude, replace(spot, x=spot.x * narrow)))
+        cast.append((look(figure, colours, spec.seed), attitude, replace(spot, x=spot.x * narrow)))
     return cast
 
 

@@ -271,3 +271,27 @@ def tram_front(world: World, board: Board, x: float, ground: float, height: floa
     board.cut(oval(x, ground - 0.23 * h, 0.045 * h), world.palette.lamp, shadow=0.2)
     board.shine(x, ground - 0.23 * h, (0.2 * h, 0.2 * h), world.palette.lamp, 0.35)
     board.cut(box(x - 0.21 * h, ground - 0.05 * h, x + 0.21 * h, ground + 0.01), world.palette.near, shadow=0.3)
+
+
+def tunnel(world: World) -> None:
+    """Arch within arch, and a light at the end."""
+    world.lamp = Lamp(0.12, 0.50, 0.42, world.palette.lamp, 0.6, 0.75)
+    sky(world, 0.12, 0.50, None)
+    for index, (depth, span) in enumerate(((0.34, 0.22), (0.52, 0.36), (0.70, 0.54), (0.88, 0.78))):
+        board = world.board(depth)
+        left, top, right, bottom = board.bounds
+        turn = np.linspace(np.pi, 2 * np.pi, 22)
+        x = 0.12 * (1 - index * 0.3)
+        arch = np.stack([x + span * np.cos(turn), 0.58 + span * 0.80 * np.sin(turn)], axis=1)
+        floor = 0.64 + 0.045 * index
+        hole = np.concatenate([arch, points((x + span, floor), (x - span, floor))])
+        board.cut([box(left - 0.1, top - 0.1, right + 0.1, bottom + 0.1), hole], world.palette.depth(0.72 - 0.19 * index), lift=0.024, shadow=0.6)
+        for ring in np.linspace(1.06, 1.5, 3):
+            bricks = np.stack([x + span * ring * np.cos(turn), 0.58 + span * 0.8 * ring * np.sin(turn)], axis=1)
+            board.cut(limb(bricks, [0.003] * 22, 2), world.palette.depth(0.66 - 0.19 * index), shadow=0, rim=0.2)
+        board.shine(0.12, floor + 0.03, (0.30, 0.05), world.palette.lamp, 0.3)
+        world.add(board, depth)
+    board = world.board(1.0)
+    left, _, right, bottom = board.bounds
+    board.cut(box(left, world.ground - 0.02, right, bottom + 0.1), world.palette.depth(0.08), lift=0.02)
+    world.add(board, 1.0)

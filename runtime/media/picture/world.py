@@ -29,6 +29,7 @@ class Pose:
     turn: float = 0.0
     pivot: tuple[float, float] = (0.0, 0.0)
     stretch: float = 1.0
+    scale: float = 1.0
     cover: float = 1.0
 
 
@@ -77,7 +78,7 @@ def placed(frame: Lens, board: Lens, pose: Pose | None) -> Matrix:
         )
     angle = math.radians(pose.turn)
     cos, sin = math.cos(angle), math.sin(angle)
-    linear = np.array([[cos, -sin * pose.stretch], [sin, cos * pose.stretch]])
+    linear = np.array([[cos, -sin * pose.stretch], [sin, cos * pose.stretch]]) * pose.scale
     pivot = np.array(pose.pivot)
     origin = np.array([-board.left, -board.top]) / board.scale
     shift = (linear @ (origin - pivot) + pivot + (pose.x, pose.y)) * frame.scale + (frame.left, frame.top)
