@@ -70,7 +70,8 @@ install_packages() {
     say "fetching packages"
     find_pip
     [ -x "$venv/bin/uv" ] || pip_install -r "$locks/build.txt" || fail "$no_packages"
-    uv install --exact --no-deps --require-hashes --no-build "$@" && return
+    [ -z "${PIP_INDEX_URL:-}" ] || export UV_DEFAULT_INDEX="${UV_DEFAULT_INDEX:-$PIP_INDEX_URL}"
+    uv install --no-deps --require-hashes --no-build "$@" && return
     say "uv could not fetch them, now with pip"
     pip_install "$@" || fail "$no_packages"
 }
@@ -84,11 +85,7 @@ install_project() {
         fail "The project could not be installed; the lines above say why. The same command tries again."
 }
 
-uv() {
-    # An empty UV_DEFAULT_INDEX would be an error.
-    ${PIP_INDEX_URL:+env UV_DEFAULT_INDEX="$PIP_INDEX_URL"} \
-        "$venv/bin/uv" --quiet pip "$@" --python "$venv/bin/python" >&2
-}
+uv() { "$venv/bin/uv" --quiet pip "$@" --python "$venv/bin/python" >&2; }
 
 pip_install() {
     PYTHONPATH=$pip_wheel "$venv/bin/python" -m pip install --quiet --disable-pip-version-check \

@@ -20,15 +20,15 @@ prepare_metadata_for_build_editable = build_meta.prepare_metadata_for_build_edit
 
 
 def get_requires_for_build_wheel(config_settings: Settings = None) -> list[str]:
-    return build_meta.get_requires_for_build_wheel(config_settings) + _node()
+    return [*build_meta.get_requires_for_build_wheel(config_settings), *_node()]
 
 
 def get_requires_for_build_sdist(config_settings: Settings = None) -> list[str]:
-    return build_meta.get_requires_for_build_sdist(config_settings) + _node()
+    return [*build_meta.get_requires_for_build_sdist(config_settings), *_node()]
 
 
 def get_requires_for_build_editable(config_settings: Settings = None) -> list[str]:
-    return build_meta.get_requires_for_build_editable(config_settings) + _node()
+    return [*build_meta.get_requires_for_build_editable(config_settings), *_node()]
 
 
 def build_wheel(
