@@ -1,4 +1,4 @@
-"""The default sound: voices, score, atmospheres and effects made on the spot, mixed, and cut into segments."""
+"""The default sound: voices, score, atmospheres and effects, made, mixed and cut into segments."""
 
 from .casting import VoiceSpec
 from .espeak import SpeechError

@@ -158,8 +158,8 @@ def slow(n: int, random: np.random.Generator, hertz: float) -> Signal:
     return np.asarray(curve / max(float(curve.max()), 1e-9), dtype=np.float32)
 
 
-def convolved(x: Signal, impulse: Signal, periodic: bool = False) -> Signal:
-    """`x` heard through an impulse response; longer by its tail, or of the same length when periodic."""
+def convolved(x: Signal, impulse: Signal, periodic: bool = False, response: Response | None = None) -> Signal:
+    """`x` heard through an impulse response and a filter: longer by its tail, unless it is periodic."""
     n = len(x) if periodic else len(x) + len(impulse) - 1
     size = n if periodic else fast_length(n)
     a, b = np.fft.rfft(x, size, axis=0), np.fft.rfft(impulse, size, axis=0)
@@ -167,7 +167,11 @@ def convolved(x: Signal, impulse: Signal, periodic: bool = False) -> Signal:
         a = a[:, None]
     elif b.ndim < a.ndim:
         b = b[:, None]
-    return np.asarray(np.fft.irfft(a * b, size, axis=0)[:n], dtype=np.float32)
+    a = a * b
+    if response is not None:
+        gain = response(np.fft.rfftfreq(size, 1 / SAMPLE_RATE)).astype(np.float32)
+        a *= gain if a.ndim == 1 else gain[:, None]
+    return np.asarray(np.fft.irfft(a, size, axis=0)[:n], dtype=np.float32)
 
 
 def room(random: np.random.Generator, seconds: float, brightness: float, reflections: int = 12) -> Signal:
@@ -223,7 +227,7 @@ def k_weighting(f: NDArray[Any]) -> NDArray[Any]:
         1 - 1.69065929318241 * z + 0.73248077421585 * z**2
     )
     high = (1 - 2 * z + z**2) / (1 - 1.99004745483398 * z + 0.99007225036621 * z**2)
-    return np.abs(shelf * high)
+    return np.asarray(np.abs(shelf * high))
 
 
 def block_powers(x: Signal) -> NDArray[Any]:
