@@ -173,8 +173,16 @@ export class Viewing {
     this.#timeline.tidy();
     this.#position();
     const { dry } = this.store.state;
+    if (dry) this.#keepTime(this.#reachable());
     if (dry && (this.#stream?.quiet ?? 0) > SILENT_SERVER) this.#stream?.renew();
     if (this.video.ended) this.finished();
+  }
+
+  /** A decoder wants more than the last pictures before it shows them: what is dry has come to its buffer's end. */
+  #reachable(): number {
+    const { frame, rate } = this.store.state;
+    const buffered = this.#timeline.bufferedFrame();
+    return buffered - frame < rate ? buffered : frame;
   }
 
   #position(): void {

@@ -7,7 +7,6 @@ import contextlib
 import json
 import threading
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,10 +15,12 @@ import uvicorn
 from fastapi import FastAPI, HTTPException, Request, Response, WebSocket
 from fastapi.responses import FileResponse
 from fastapi.staticfiles import StaticFiles
-from starlette.websockets import WebSocketDisconnect, WebSocketState
+from starlette.websockets import WebSocketDisconnect
 
 from tests.player import reel
 from tests.player.script import FILMS, Message, Part
+
+RESTARTING, UNKNOWN_VIEWING, TAKEN_OVER = 1012, 4404, 4409
 
 LEAD = 30
 """Frames that a held picture is placed ahead."""
@@ -79,7 +80,7 @@ class ProtocolServer:
     def cut(self) -> None:
         """End every connection without a word of closing."""
         for connection in list(self.connections):
-            self._soon(connection.abort)
+            self._soon(lambda connection=connection: connection.abort(RESTARTING))
 
     def send(self, text: str | bytes) -> None:
         """Say anything to every player."""
@@ -148,7 +149,12 @@ class ProtocolServer:
                 raise HTTPException(404, {"code": "unknown-viewing", "message": "begin a new one"})
             ending = viewing.last.part.ending
             found = {"id": ending[0], "text": ending[1]} if ending else None
-            return {"viewing": name, "film": viewing.film, "state": "ended" if ending else "running", "ending": found}
+            return {
+                "viewing": name,
+                "film": viewing.film,
+                "state": "ended" if ending else "running",
+                "ending": found,
+            }
 
         @app.websocket("/api/viewings/{name}/stream")
         async def stream(socket: WebSocket, name: str) -> None:
@@ -157,7 +163,9 @@ class ProtocolServer:
                 return await socket.close()
             await socket.accept("mutoscope.v1")
             if viewing is None:
-                return await socket.close(4404)
+                return await socket.close(UNKNOWN_VIEWING)
+            for earlier in [one for one in self.connections if one.viewing is viewing]:
+                earlier.abort(TAKEN_OVER)
             connection = Connection(socket, viewing)
             self.connections.append(connection)
             try:
@@ -167,7 +175,9 @@ class ProtocolServer:
 
         @app.exception_handler(HTTPException)
         async def refused(_: Request, error: HTTPException) -> Response:
-            return Response(json.dumps({"error": error.detail}), error.status_code, media_type="application/json")
+            return Response(
+                json.dumps({"error": error.detail}), error.status_code, media_type="application/json"
+            )
 
         @app.get("/films/{name}")
         def page(name: str) -> FileResponse:
@@ -186,12 +196,16 @@ class Connection:
 
     def __init__(self, socket: WebSocket, viewing: Viewing) -> None:
         self._socket = socket
-        self._viewing = viewing
+        self.viewing = viewing
         self._sent: set[str] = set()
-        self._aborted = asyncio.Event()
+        self._talk: asyncio.Task[None] | None = None
+        self._code: int | None = None
 
-    def abort(self) -> None:
-        self._aborted.set()
+    def abort(self, code: int) -> None:
+        """End it from the server's side."""
+        self._code = code
+        if self._talk is not None:
+            self._talk.cancel()
 
     async def raw(self, data: str | bytes) -> None:
         if isinstance(data, str):
@@ -200,42 +214,40 @@ class Connection:
             await self._socket.send_bytes(data)
 
     async def run(self) -> None:
-        talk = asyncio.ensure_future(self._talk())
-        cut = asyncio.ensure_future(self._aborted.wait())
-        done, pending = await asyncio.wait({talk, cut}, return_when=asyncio.FIRST_COMPLETED)
-        for task in pending:
-            task.cancel()
-        await asyncio.gather(*pending, return_exceptions=True)
-        if cut in done and self._socket.client_state is WebSocketState.CONNECTED:
-            with contextlib.suppress(RuntimeError, WebSocketDisconnect):
-                await self._socket.close(1012)
-
-    async def _talk(self) -> None:
+        self._talk = asyncio.create_task(self._listen())
         with contextlib.suppress(WebSocketDisconnect, RuntimeError):
-            hello = json.loads(await self._socket.receive_text())
-            self._viewing.heard.append(hello)
-            await self._begin(hello["position"] or self._viewing.position, set(hello["segments"]))
-            while True:
-                await self._hear(json.loads(await self._socket.receive_text()))
+            try:
+                await self._talk
+            except asyncio.CancelledError:
+                if self._code is None:
+                    raise
+                await self._socket.close(self._code)
+
+    async def _listen(self) -> None:
+        hello = json.loads(await self._socket.receive_text())
+        self.viewing.heard.append(hello)
+        await self._begin(hello["position"] or self.viewing.position, set(hello["segments"]))
+        while True:
+            await self._hear(json.loads(await self._socket.receive_text()))
 
     async def _begin(self, position: int, held: set[str]) -> None:
         self._sent = held
         video = {"mime": reel.VIDEO_MIME, "init": "video-init"}
         audio = {"mime": reel.AUDIO_MIME, "init": "audio-init"}
-        hello = {"type": "hello", "protocol": 1, "viewing": self._viewing.name, "film": self._viewing.film}
+        hello = {"type": "hello", "protocol": 1, "viewing": self.viewing.name, "film": self.viewing.film}
         await self._say(hello | {"rate": reel.RATE, "video": video, "audio": audio, "position": position})
         await self._bytes("video-init", "video", reel.video_init(), init=True)
         await self._bytes("audio-init", "audio", reel.audio()[0], init=True)
-        for placed in self._viewing.parts:
+        for placed in self.viewing.parts:
             await self._place(placed, position)
-        for message in self._viewing.decided:
+        for message in self.viewing.decided:
             await self._say(message)
 
     async def _hear(self, message: Message) -> None:
-        self._viewing.heard.append(message)
+        self.viewing.heard.append(message)
         match message["type"]:
             case "position":
-                self._viewing.position = message["frame"]
+                self.viewing.position = message["frame"]
                 await self._hold(message["frame"])
             case "choose":
                 await self._decide(message["choice"], message["option"], "viewer")
@@ -245,21 +257,22 @@ class Connection:
                 await self._socket.close()
 
     async def _decide(self, choice: str, option: str | None, by: str) -> None:
-        last = self._viewing.last
+        last = self.viewing.last
         offer = last.part.offer
         if offer is None or offer.choice != choice:
             late = {"type": "error", "code": "too-late", "message": "decided before", "fatal": False}
-            return await self._say(late)
+            await self._say(late)
+            return
         following = offer.options[option][1] if option else offer.silence
         assert following is not None
         decided = {"type": "decided", "choice": choice, "option": option, "by": by, "at": last.end}
-        self._viewing.decided.append(decided)
-        self._viewing.parts.append(Placed(following, last.end))
+        self.viewing.decided.append(decided)
+        self.viewing.parts.append(Placed(following, last.end))
         await self._say(decided)
-        await self._place(self._viewing.last, last.end)
+        await self._place(self.viewing.last, last.end)
 
     async def _hold(self, position: int) -> None:
-        last = self._viewing.last
+        last = self.viewing.last
         if last.part.offer and last.part.offer.close is None and last.end - position < LEAD:
             last.held += 1
             await self._segment(last.part.label, last.part.segments - 1, last.end - reel.SEGMENT_FRAMES)
@@ -272,20 +285,29 @@ class Connection:
             at = start + number * reel.SEGMENT_FRAMES
             if at + 2 * reel.SEGMENT_FRAMES > position:
                 await self._segment(part.label, min(number, part.segments - 1), at)
-        if part.offer and placed is self._viewing.last:
+        if part.offer and placed is self.viewing.last:
             await self._offer(placed)
         if part.ending:
             ending, text = part.ending
-            of = FILMS[self._viewing.film].endings
-            await self._say({"type": "ended", "ending": ending, "text": text, "at": placed.end, "found": 1, "of": of})
+            of = FILMS[self.viewing.film].endings
+            await self._say(
+                {"type": "ended", "ending": ending, "text": text, "at": placed.end, "found": 1, "of": of}
+            )
 
     async def _offer(self, placed: Placed) -> None:
         offer, start = placed.part.offer, placed.start
         assert offer is not None
         options = [{"option": name, "text": text} for name, (text, _) in offer.options.items()]
-        message = {"type": "choice", "choice": offer.choice, "prompt": offer.prompt, "options": options}
+        message: Message = {
+            "type": "choice",
+            "choice": offer.choice,
+            "prompt": offer.prompt,
+            "options": options,
+        }
         message |= {"show": start + offer.show, "open": start + offer.show, "timed": offer.close is not None}
-        message |= {"close": start + offer.close, "end": placed.end} if offer.close else {"close": None, "end": None}
+        message |= (
+            {"close": start + offer.close, "end": placed.end} if offer.close else {"close": None, "end": None}
+        )
         await self._say(message)
         for _, part in offer.options.values():
             await self._bytes(f"{part.label}-0", "video", reel.video(part.label, 0))
@@ -313,7 +335,12 @@ class Connection:
 def _card(name: str) -> Message:
     film = FILMS[name]
     frame = {"width": reel.WIDTH, "height": reel.HEIGHT, "rate": reel.RATE}
-    card = {"film": name, "title": film.title, "author": "Mutoscope", "logline": "One ticket, one night, one tram left."}
+    card = {
+        "film": name,
+        "title": film.title,
+        "author": "Mutoscope",
+        "logline": "One ticket, one night, one tram left.",
+    }
     palette = {"ground": "#0b0d12", "ink": "#e8e2d4", "accent": "#c96f4a", "light": "#f2c46d"}
     return card | {
         "language": "en",
@@ -328,9 +355,9 @@ def _card(name: str) -> Message:
 
 def _moved(cue: Message, start: int) -> Message:
     words = [[at + start, word] for at, word in cue.get("words", [])]
-    return cue | {"id": f"{start}-{cue['id']}", "start": cue["start"] + start, "end": cue["end"] + start, "words": words}
-
-
-def films() -> Iterator[str]:
-    """The films that this server shows."""
-    yield from FILMS
+    return cue | {
+        "id": f"{start}-{cue['id']}",
+        "start": cue["start"] + start,
+        "end": cue["end"] + start,
+        "words": words,
+    }

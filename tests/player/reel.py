@@ -7,18 +7,17 @@ from functools import cache
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
-
 from mutoscope.runtime.media.ffmpeg import encode_aac, encode_video
 from mutoscope.runtime.media.fragment import split
 from mutoscope.runtime.media.sound import PACKET, audio_init, fmp4
+from numpy.typing import NDArray
 
 WIDTH, HEIGHT, RATE = 640, 360, 25
 SEGMENT_FRAMES, SEGMENT_PACKETS = 32, 60
 """1.28 s in both clocks."""
 
 BLOCK, BITS = 16, 16
-"""The number stands in the top left corner: white, 16 bits from the highest on, black; squares of 16 pixels."""
+"""The number stands in the top left corner, in squares: white, the bits from the highest on, black."""
 
 INDEX_BITS = 10
 VIDEO_MIME = 'video/mp4; codecs="avc1.640028"'

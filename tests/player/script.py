@@ -59,9 +59,21 @@ def _title(name: str, start: int, end: int, text: str) -> Message:
     return {"id": name, "kind": "title", "start": start, "end": end, "text": text}
 
 
-DAWN = Part(2, 2, "EXT. STREET - DAWN", (_title("t2", 4, 56, "Five in the morning"),), ending=("dawn", "The tram comes with the sun"))
-WALK = Part(3, 2, "EXT. BRIDGE - NIGHT", (_line("w", 4, 50, "You will be wet.", extension="(V.O.)"),), ending=("rain", "You walk into the rain"))
-STAY = Part(4, 2, "INT. TRAM STOP - NIGHT", ending=("stay", "Nobody says a word"))
+DAWN = Part(
+    2,
+    2,
+    "EXT. STREET - DAWN",
+    (_title("t2", 4, 30, "Five in the morning"),),
+    ending=("dawn", "The tram comes with the sun"),
+)
+WALK = Part(
+    3,
+    1,
+    "EXT. BRIDGE - NIGHT",
+    (_line("w", 4, 30, "You will be wet.", extension="(V.O.)"),),
+    ending=("rain", "You walk into the rain"),
+)
+STAY = Part(4, 1, "INT. TRAM STOP - NIGHT", ending=("stay", "Nobody says a word"))
 
 FORK = TestFilm(
     "The Last Tram",
@@ -69,20 +81,37 @@ FORK = TestFilm(
         1,
         3,
         "EXT. TRAM STOP - NIGHT",
-        (_line("a", 6, 52, "Sit, at least. The next one is at five."), _sound("b", 56, 80, "rain on the roof")),
+        (
+            _line("a", 6, 52, "Sit, at least. The next one is at five."),
+            _sound("b", 56, 80, "rain on the roof"),
+        ),
         Offer(
             "offer",
             "She holds out a ticket.",
             {"take": ("Take the ticket", DAWN), "walk": ("Walk away", WALK)},
             show=36,
-            close=92,
+            close=93,
             silence=STAY,
         ),
     ),
     endings=3,
     questions=[
-        {"name": "pace", "question": "How do you like to watch?", "values": ["slow", "normal", "quick"], "low": 0, "high": 0, "initial": "normal"},
-        {"name": "bold", "question": "How bold are you tonight?", "values": [], "low": 0, "high": 10, "initial": 5},
+        {
+            "name": "pace",
+            "question": "How do you like to watch?",
+            "values": ["slow", "normal", "quick"],
+            "low": 0,
+            "high": 0,
+            "initial": "normal",
+        },
+        {
+            "name": "bold",
+            "question": "How bold are you tonight?",
+            "values": [],
+            "low": 0,
+            "high": 10,
+            "initial": 5,
+        },
     ],
 )
 """Asks two questions, then forks once, with four seconds to answer."""

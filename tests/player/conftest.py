@@ -1,0 +1,101 @@
+"""The built player in a real browser, in front of a small server that speaks the protocol."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+PLAYER = ROOT / "player"
+sys.path.insert(0, str(ROOT))
+
+from tests.player.protocol_server import ProtocolServer  # noqa: E402
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--autoplay-policy=no-user-gesture-required",
+]
+
+# A film takes its time to come to its end.
+PATIENCE = 12_000
+expect.set_options(timeout=PATIENCE)
+
+OpenPage = Callable[..., Page]
+
+
+def npm(*command: str) -> None:
+    """Run npm for the player. Fails with what it said."""
+    done = subprocess.run(["npm", *command], cwd=PLAYER, capture_output=True, text=True)
+    assert done.returncode == 0, f"npm {' '.join(command)}:\n{done.stdout}{done.stderr}"
+
+
+@pytest.fixture(scope="session")
+def modules() -> Path:
+    """The player's node_modules, as its lock file has them."""
+    installed, lock = PLAYER / "node_modules" / ".package-lock.json", PLAYER / "package-lock.json"
+    if not installed.exists() or installed.stat().st_mtime < lock.stat().st_mtime:
+        npm("ci")
+    return PLAYER / "node_modules"
+
+
+@pytest.fixture(scope="session")
+def pages(modules: Path) -> Path:
+    npm("run", "build")
+    return PLAYER / "dist"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def running(pages: Path) -> Iterator[ProtocolServer]:
+    with ProtocolServer(pages) as server:
+        yield server
+
+
+@pytest.fixture
+def server(running: ProtocolServer) -> ProtocolServer:
+    """The server, with nobody watching."""
+    running.refusing = False
+    running.cut()
+    running.viewings.clear()
+    return running
+
+
+@pytest.fixture
+def open_page(browser: Browser, server: ProtocolServer) -> Iterator[OpenPage]:
+    """Opens a page of the player in a browser of its own. An error in the page's program fails the test."""
+    contexts, errors = [], []
+
+    def open_page(path: str = "films/fork", **options: Any) -> Page:
+        context = browser.new_context(**({"viewport": {"width": 640, "height": 360}} | options))
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(PATIENCE)
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.add_init_script(path=Path(__file__).parent / "watch.js")
+        page.goto(server.url + path)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert errors == []
