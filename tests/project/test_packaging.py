@@ -41,6 +41,7 @@ def test_every_data_file_is_in_the_wheel(wheel: list[str]) -> None:
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """The names in a wheel made from a source distribution, on a machine without Node."""
+    subprocess.run([sys.executable, ROOT / ".dev" / "backend" / "player.py"], check=True)
     scratch = tmp_path_factory.mktemp("wheel")
     project = scratch / "project"
     shutil.copytree(ROOT, project, ignore=shutil.ignore_patterns(".git", ".venv", "node_modules", ".*_cache"))
