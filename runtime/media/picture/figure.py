@@ -119,15 +119,25 @@ class Actor:
         scale = lens.scale * self._height
         lamp = self._own_lamp(world.lamp)
         parts = puppet(self._look, self._bearing, world.palette.lamp)
-        return [piece for part in parts if (piece := self._piece(part, scale, lamp)) is not None]
+        bottom = self._lowest(world)
+        return [piece for part in parts if (piece := self._piece(part, scale, lamp, bottom)) is not None]
 
-    def _piece(self, part: Part, scale: float, lamp: Lamp) -> _Piece | None:
+    def _lowest(self, world: World) -> float:
+        """How far down the frame ever sees, in the figure's units; legs below that need no cutting."""
+        lens, _, tall = world.camera.reach(self._spot.depth)
+        edge = ((tall - lens.top) / lens.scale - self._spot.y) / self._height
+        return edge - SEAT if self._bearing.posture == "sit" else edge if self._bearing.posture != "lie" else 1.0
+
+    def _piece(self, part: Part, scale: float, lamp: Lamp, lowest: float) -> _Piece | None:
         cuts = [cut for cut in part.cuts if scale > 420 or not cut.fine]
         if not cuts:
             return None
         side = np.array([self._spot.side, 1.0])
         outline = np.concatenate([shape * side for cut in cuts for shape in cut.shapes])
         low, high = outline.min(axis=0) - 0.03, outline.max(axis=0) + 0.03
+        high[1] = min(high[1], lowest + 0.12)
+        if high[1] <= low[1] + 0.02:
+            return None
         lens = Lens(scale, -low[0] * scale, -low[1] * scale)
         width, height = (math.ceil(v) for v in (high - low) * scale)
         board = Board(width, height, lens, lamp)

@@ -67,14 +67,27 @@ def look(figure: Figure, colours: Palette, seed: int) -> Look:
     )
 
 
+_PEOPLE = re.compile(
+    r"\b(he|she|they|them|both|two|three|man|men|woman|women|boy|girl|child|children|figures?|people|somebody|someone"
+    r"|driver|conductor|inspector|stranger|passengers?|sailor|soldier|professor|old|nobody)\b"
+)
+
+
 def bearing(figure: Figure, spec: PictureSpec) -> Bearing:
-    """What the prose says of this figure: its own clauses first, else all of it when nobody is named."""
-    clauses = [part for part in re.split(r"[.,;:!?]|\band\b|\bwhile\b", plain(spec.prose)) if part.strip()]
-    name = plain(figure.name)
-    own = [part for part in clauses if name in part]
+    """What the prose says of this figure: clauses with their name or role, else those about people at large.
+
+    Clauses without any person are passed over: rails may run and rain may fall while everybody stands.
+    """
+    clauses = re.split(r"[.,;:!?]|\band\b|\bwhile\b", plain(spec.prose))
+    own_words = {word for word in re.findall(r"\w{4,}", plain(figure.look))} | {plain(figure.name)}
+    own = [part for part in clauses if any(re.search(rf"\b{re.escape(word)}\b", part) for word in own_words)]
     others = [plain(other.name) for other in spec.figures if other is not figure]
-    free = [part for part in clauses if not any(other in part for other in others)]
-    text = " . ".join(own + (free if len(spec.figures) == 1 or not own else []))
+    lead = figure.name == spec.speaker or figure is spec.figures[0]
+    free = [part for part in clauses if _PEOPLE.search(part) and not any(other in part for other in others)]
+    shared = [part for part in free if re.search(r"\b(they|both|two|three|figures|people|everybody)\b", part)]
+    text = " . ".join(own or (free if lead else shared))
+    if not text and len(spec.figures) == 1 and len(clauses) <= 2:
+        text = plain(spec.prose)
     ways = set(found(words.POSTURES, text))
     posture = first({way: words.POSTURES[way] for way in ("lie", "run", "walk", "sit", "lean")}, text)
     return Bearing(posture or "stand", "up" in ways, "back" in ways, "reach" in ways)

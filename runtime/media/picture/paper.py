@@ -100,7 +100,7 @@ class Board:
         box = self._box([np.array([[cx - rx, cy - ry], [cx + rx, cy + ry]])], 0)
         if box is not None:
             left, top, right, bottom = box
-            _lay(self.paper[top:bottom, left:right], tone.bgr, _halo(box, (cx, cy), (rx, ry), strength))
+            _lay(self.paper[top:bottom, left:right], _veil(tone).bgr, _halo(box, (cx, cy), (rx, ry), strength))
 
     def beam(self, shape: Points, tone: Tone, strength: float, soft: float) -> None:
         """A shaft of light with soft edges, laid as a veil; `soft` in world units."""
@@ -110,7 +110,7 @@ class Board:
             left, top, right, bottom = box
             mask = cv2.GaussianBlur(_mask(pixels, left, top, right, bottom), (0, 0), sigma)
             veil = np.asarray(cv2.convertScaleAbs(mask, alpha=strength), np.uint8)
-            _lay(self.paper[top:bottom, left:right], tone.bgr, veil)
+            _lay(self.paper[top:bottom, left:right], _veil(tone).bgr, veil)
 
     def erase(self, shape: Points) -> None:
         """Cut a hole through everything on the board."""
@@ -169,6 +169,11 @@ class Board:
         away = away + (0.0, 0.4 * self.lens.scale)
         length = float(np.hypot(*away)) or 1.0
         return float(away[0] / length), float(away[1] / length)
+
+
+def _veil(tone: Tone) -> Tone:
+    """Light in the air: redder than its lamp, or yellow over blue would turn green."""
+    return tone.turned(-20.0, 1.08) if 40 < tone.hue < 110 else tone
 
 
 def _mask(pixels: Sequence[Points], left: int, top: int, right: int, bottom: int) -> Bytes:

@@ -26,9 +26,10 @@ class Picture:
         now = moment(index, spec.frames, spec.fps, spec.loop)
         items = [item for actor in self._actors for item in actor.laid(self._camera, now)]
         picture = self._compositor.draw(items)
+        frame = _planes(picture)
         for effect in self._weather:
-            effect.fall(picture, self._camera, now)
-        return _planes(picture)
+            effect.fall(frame[: spec.height], now)
+        return frame
 
 
 def open_picture(spec: PictureSpec) -> Picture:

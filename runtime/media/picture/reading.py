@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from . import words
+from .props import DRAWINGS
 from .spec import PictureSpec
 from .words import Table
 
@@ -25,7 +26,9 @@ class Reading:
     move: str | None
     props: tuple[str, ...]
     subject: str | None
-    empty: bool
+    face: bool
+    pane: bool
+    held: bool
 
 
 def read(spec: PictureSpec) -> Reading:
@@ -52,7 +55,9 @@ def read(spec: PictureSpec) -> Reading:
         move=first(words.MOVES, everything),
         props=props,
         subject=subject,
-        empty=bool(re.search(r"\b(empty|deserted|nobody|no one|abandoned|alone lamp)\b", prose)),
+        face=bool(re.search(r"\b(faces?|eyes?|cheeks?|portrait|smiles?|stares?)\b", everything)),
+        pane=bool(re.search(r"(glass|pane|window|windscreen|windshield)s?", everything)),
+        held=bool(re.search(r"(hands?|palm|fingers?|fist|hold(s|ing)?)", everything)),
     )
 
 
@@ -121,5 +126,7 @@ def _subject(props: tuple[str, ...], size: str, shot: str) -> str | None:
         return None
     named = [prop for prop in found(words.PROPS, shot) if prop != "hand"]
     held = [prop for prop in props if prop in words.HELD]
-    chosen = named or held or [prop for prop in props if size == "insert"]
-    return chosen[0] if chosen else None
+    for prop in named + held + (list(props) if size == "insert" else []):
+        if prop in DRAWINGS:
+            return prop
+    return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from . import arrange
+from .arrange import things
 from .camera import Camera, Framing, move_for
 from .figure import ADULT
 from .figure import Actor as Puppet
@@ -33,7 +35,13 @@ def built(spec: PictureSpec) -> tuple[Camera, Sequence[Actor], Sequence[Effect]]
     framing = _framing(spec, reading, cast)
     camera = Camera(framing, move, spec.width, spec.height, spec.frames, spec.fps, spec.loop)
     world = World(spec, reading, colours, camera, _daylight(colours), place.ground)
+    hero = reading.subject if not _about_face(reading, cast) else None
+    world.focus = 3.0 if hero else 2.4 if reading.pane and {"rain", "storm"} & set(reading.weathers) else 1.0
     place.build(world)
+    things(world)
+    if hero:
+        arrange.hero(world, hero, cast[0][0] if cast else None, reading.held or bool(cast))
+        return camera, world.actors(), weather(world)
     for member, attitude, spot in cast:
         world.stand(1.0, Puppet(world, member, attitude, spot, member.name == spec.speaker))
     return camera, world.actors(), weather(world)
@@ -57,7 +65,11 @@ def _cast(spec: PictureSpec, place: Place, colours: Palette) -> _Cast:
 
 def _framing(spec: PictureSpec, reading: Reading, cast: _Cast) -> Framing:
     zoom, aspect = _ZOOMS[reading.size], spec.width / spec.height
-    if not cast or reading.size == "wide":
+    if reading.subject and not _about_face(reading, cast):
+        return Framing(0.12, 0.56, 2.8)
+    if not cast:
+        return Framing(0.0, 0.5, 1.0) if reading.size in ("wide", "two") else Framing(0.0, 0.56, min(zoom, 1.5))
+    if reading.size == "wide":
         return Framing(0.0, 0.5, zoom)
     heads = [(spot.x, _head(member, attitude, spot)) for member, attitude, spot in cast]
     lead = next((i for i, (member, _, _) in enumerate(cast) if member.name == spec.speaker), 0)
@@ -68,6 +80,11 @@ def _framing(spec: PictureSpec, reading: Reading, cast: _Cast) -> Framing:
     x, y = heads[lead]
     aside = cast[lead][2].side * 0.16 * min(1.0, aspect / 1.78) * aspect / zoom
     return Framing(x + aside, _level(y, zoom, 0.40 if reading.size == "close" else 0.34), zoom)
+
+
+def _about_face(reading: Reading, cast: _Cast) -> bool:
+    """A close shot whose words speak of a face belongs to the face."""
+    return reading.subject is None or (bool(cast) and reading.face)
 
 
 def _level(y: float, zoom: float, part: float) -> float:

@@ -87,8 +87,10 @@ def _posts(world: World, x: float, height: float, side: int) -> None:
     lx, ly = lamp_post(board, x, world.ground - 0.02, height, side, ink, light if world.palette.dark else light.lit(-0.2))
     if world.palette.dark:
         cone(board, lx, ly, world.ground - 0.01, 0.22, light, 1.0)
-    wires(board, world.random("wires"), 0.13, ink)
-    world.add(board, 0.97, bleeds=True)
+    world.add(board, 0.97, bleeds=False)
+    line = world.board(0.96)
+    wires(line, world.random("wires"), 0.13, ink)
+    world.add(line, 0.96, bleeds=False)
 
 
 def _overhang(world: World) -> None:
@@ -98,7 +100,7 @@ def _overhang(world: World) -> None:
     ink = world.palette.near.lit(-0.05)
     edge = -world.half * 1.13
     board.cut(points((left, top), (edge, top), (edge + 0.02, 0.3), (edge - 0.02, bottom), (left, bottom)), ink, rim=0.25)
-    world.add(board, 1.45)
+    world.add(board, 1.45, bleeds=False)
 
 
 def stop(world: World) -> None:
@@ -134,7 +136,7 @@ def _shelter(world: World, x: float) -> None:
     board.cut(disc, lamp.toward(ink, 0.35))
     board.cut(oval(sx, base - 0.45, 0.032), ink.lit(0.02), shadow=0.2)
     board.cut([box(sx - 0.017, base - 0.470, sx + 0.017, base - 0.462), box(sx - 0.004, base - 0.465, sx + 0.004, base - 0.428)], lamp.toward(ink, 0.2), shadow=0, rim=0)
-    world.add(board, 0.95)
+    world.add(board, 0.95, bleeds=False)
 
 
 def roof(world: World) -> None:

@@ -95,6 +95,7 @@ class World:
     camera: Camera
     lamp: Lamp
     ground: float = 0.86
+    focus: float = 1.0
     standing: list[tuple[float, Actor]] = field(default_factory=list)
 
     @property
@@ -117,7 +118,7 @@ class World:
     def softness(self, depth: float) -> float:
         """Blur of paper at a depth, in world units: the lens is focused on the subject."""
         zoom = self.camera.framing.zoom
-        behind = 0.0030 * (zoom - 1) ** 0.8 * (1 - depth) if depth < 1 else 0.0
+        behind = 0.0030 * max(0.3, zoom - 1) ** 0.8 * max(0.0, self.focus - depth) if zoom > 1 or self.focus > 1 else 0.0
         before = 0.020 * (depth - 1.1) if depth > 1.1 else 0.0
         return (behind + before) / max(0.5, 1 + (zoom - 1) * depth)
 
@@ -129,11 +130,13 @@ class World:
         motion: Callable[[Moment], Pose] | None = None,
         dim: float = 1.0,
         lit: bool = True,
+        focus: bool = True,
     ) -> None:
-        """Light a board, photograph it and stand it in the box."""
+        """Light a board, photograph it and stand it in the box; without `focus` the lens does not blur it."""
         if lit:
             board.light(dim)
-        board.blur(self.softness(depth))
+        if focus:
+            board.blur(self.softness(depth))
         picture, left, top = board.photograph(bleeds)
         lens = Lens(board.lens.scale, board.lens.left - left, board.lens.top - top)
         self.standing.append((depth, Paper(picture, lens, depth, motion)))
