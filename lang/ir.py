@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 IR_VERSION = "1.0"
-"""Major: a reader of the older major cannot read it. Minor: fields were added, old readers may ignore them."""
+"""Major: a reader of the older major cannot read it. Minor: fields were added, which old readers ignore."""
 
 
 class Model(BaseModel):
@@ -189,6 +189,7 @@ class Title(Model):
     at: int
     frames: int
     text: str
+    when: Expr | None = None
 
 
 Cue = Annotated[Line | LayerChange | SoundEffect | Title, Field(discriminator="kind")]

@@ -1,0 +1,420 @@
+"""The checks of a story that can be read. Each looks for one kind of mistake; `CHECKS` lists them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from . import flow, ir, timing, tree
+from .diagnostics import nearest
+from .limits import MAX_OPTIONS
+from .meaning import Meaning
+from .outline import Outline
+from .page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A story under examination."""
+
+    page: Page
+    outline: Outline
+    meaning: Meaning
+
+    def wrong(self, code: str, at: Any, length: int = 0, /, **words: Any) -> None:
+        """Report at a node; without a length, as much of it as is its name."""
+        size = length or len(getattr(at, "text", "")) or 1
+        self.page.report(code, at.line, at.column, size, **words)
+
+
+def check_story(page: Page, outline: Outline, meaning: Meaning) -> None:
+    """Run all checks; what they find is reported on the page."""
+    case = Case(page, outline, meaning)
+    for check in CHECKS:
+        check(case)
+
+
+# --- declarations ---------------------------------------------------------------------------------------
+
+
+def has_a_scene(case: Case) -> None:
+    if not case.outline.story.scenes:
+        case.page.report("no-scene", 1)
+
+
+def declarations_come_first(case: Case) -> None:
+    declared = (tree.Cast, tree.Variables)
+    for block in case.outline.blocks[1:]:
+        for statement in block:
+            if isinstance(statement, declared):
+                word = "CAST" if isinstance(statement, tree.Cast) else statement.block
+                case.wrong("late-declaration", statement, len(word), seen=word)
+
+
+def nothing_before_the_first_scene(case: Case) -> None:
+    early = next(
+        (s for s in case.outline.story.prelude if not isinstance(s, tree.Cast | tree.Variables)), None
+    )
+    if early is not None and case.outline.story.scenes and not _unknown(early):
+        case.wrong("before-scene", early)
+
+
+def _unknown(statement: tree.Statement) -> bool:
+    return isinstance(statement, tree.Stray) and statement.kind == "UNKNOWN"
+
+
+def people_are_declared_once(case: Case) -> None:
+    people = [person for cast in case.outline.all(tree.Cast) for person in cast.people]
+    for person, first in _repeated(people, lambda person: person.name):
+        case.wrong("cast-twice", person, len(person.name), name=person.name, line=first.line)
+
+
+def variables_are_declared_once(case: Case) -> None:
+    variables = [variable for block in case.outline.all(tree.Variables) for variable in block.variables]
+    for variable, first in _repeated(variables, lambda variable: variable.name.text):
+        case.wrong("variable-twice", variable.name, name=variable.name.text, line=first.line)
+
+
+def first_values_are_possible(case: Case) -> None:
+    for block in case.outline.all(tree.Variables):
+        for variable in block.variables:
+            seen, name = variable.initial.text, variable.name.text
+            if variable.values:
+                if seen not in variable.values:
+                    near, values = nearest(seen, variable.values), ", ".join(variable.values)
+                    case.wrong(
+                        "initial-value", variable.initial, seen=seen, name=name, values=values, near=near
+                    )
+            elif not _whole(seen) or not variable.low <= int(seen) <= variable.high:
+                words = {"low": variable.low, "high": variable.high, "name": name}
+                case.wrong("initial-number", variable.initial, seen=seen, **words)
+
+
+def _whole(text: str) -> bool:
+    return text.lstrip("-").isascii() and text.removeprefix("-").isdigit() and len(text) < 10
+
+
+def viewer_variables_are_filled(case: Case) -> None:
+    for block in case.outline.all(tree.Variables):
+        for variable in block.variables:
+            name = variable.name.text
+            if block.block == "STATE":
+                if variable.question or variable.filled:
+                    case.wrong("state-is-not-filled", variable.name, name=name)
+            elif bool(variable.question) == bool(variable.filled):
+                code = "filled-twice" if variable.question else "not-filled"
+                case.wrong(code, variable.name, name=name, filled=variable.filled)
+
+
+def variables_are_used(case: Case) -> None:
+    if case.page.has_errors:
+        return
+    for name, declared in case.outline.variables.items():
+        if name not in case.meaning.used:
+            case.wrong("unused-variable", declared.variable.name, name=name)
+
+
+# --- scenes and shots -----------------------------------------------------------------------------------
+
+
+def scene_ids_are_unique(case: Case) -> None:
+    named = [scene.id for scene in case.outline.story.scenes if scene.id]
+    for id, first in _repeated(named, lambda id: id.text):
+        case.wrong("scene-twice", id, id=id.text, line=first.line)
+
+
+def shot_ids_are_unique(case: Case) -> None:
+    shots = [shot.id for shot in case.outline.all(tree.Shot) if shot.id.text]
+    for id, first in _repeated(shots, lambda id: id.text):
+        case.wrong("shot-twice", id, id=id.text, line=first.line)
+    for id in shots:
+        if id.text == ir.BLACK:
+            case.wrong("reserved-shot", id, id=id.text)
+
+
+def lengths_are_longer_than_nothing(case: Case) -> None:
+    outline = case.outline
+    lengths = [length for shot in outline.all(tree.Shot) for length in (shot.length, shot.high)]
+    lengths += [jump.length for jump in outline.all(tree.Jump)]
+    for length in lengths:
+        if length is not None and not length.seconds:
+            case.wrong("no-time", length, 2)
+
+
+def ranges_go_up(case: Case) -> None:
+    for shot in case.outline.all(tree.Shot):
+        if shot.length and shot.high and shot.length.seconds >= shot.high.seconds:
+            case.wrong("range-order", shot.length, shot.high.column - shot.length.column)
+
+
+def speeches_fit_their_range(case: Case) -> None:
+    for block in case.outline.blocks:
+        for shot, speeches in _runs(block):
+            if shot.high is None or not speeches:
+                continue
+            spoken = sum(timing.speech(" ".join(speech.words)) for speech in speeches)
+            needed = timing.LEAD + spoken + timing.GAP * (len(speeches) - 1) + timing.TAIL
+            if needed > shot.high.seconds:
+                case.wrong("past-range", shot.high, 1, seconds=round(needed, 1), id=shot.id.text)
+
+
+def _runs(block: flow.Block) -> Iterator[tuple[tree.Shot, list[tree.Speech]]]:
+    """Each shot of a block with the speeches of its run."""
+    open_run: tuple[tree.Shot, list[tree.Speech]] | None = None
+    for statement in block:
+        if isinstance(statement, tree.Shot | tree.If | tree.Choice | tree.Jump | tree.End):
+            if open_run:
+                yield open_run
+            open_run = (statement, []) if isinstance(statement, tree.Shot) else None
+        elif isinstance(statement, tree.Speech) and open_run:
+            open_run[1].append(statement)
+    if open_run:
+        yield open_run
+
+
+def held_shots_have_a_choice(case: Case) -> None:
+    over = {choice.over.text for choice in case.outline.all(tree.Choice) if choice.over}
+    for block in case.outline.blocks:
+        for place, shot in enumerate(block):
+            if isinstance(shot, tree.Shot) and shot.hold and shot.id.text not in over:
+                following = (s for s in block[place + 1 :] if isinstance(s, tree.Shot | tree.Choice))
+                if not isinstance(next(following, None), tree.Choice):
+                    case.wrong("hold-without-choice", shot.id, id=shot.id.text)
+
+
+def footage_stands_under_its_shot(case: Case) -> None:
+    under = {id(line) for shot in case.outline.all(tree.Shot) for line in shot.under}
+    for source in case.outline.all(tree.From):
+        if id(source) not in under:
+            case.wrong("from-without-shot", source, 4)
+        elif source.start and source.end and source.start.seconds >= source.end.seconds:
+            case.wrong("footage-order", source.start, 2)
+        elif source.end and not source.end.seconds:
+            case.wrong("footage-order", source.end, 2)
+
+
+def shots_hold_footage_and_action_alone(case: Case) -> None:
+    for shot in case.outline.all(tree.Shot):
+        sources = [line for line in shot.under if isinstance(line, tree.From)]
+        if len(sources) > 1:
+            case.wrong("footage-twice", sources[1], 4, id=shot.id.text)
+        for line in shot.under:
+            if not isinstance(line, tree.From | tree.Action) and not _unknown(line):
+                case.wrong("not-under-shot", line)
+                break
+
+
+# --- words ----------------------------------------------------------------------------------------------
+
+
+def speakers_are_in_the_cast(case: Case) -> None:
+    people = case.outline.people
+    for speech in case.outline.all(tree.Speech):
+        if speech.name not in people:
+            near = nearest(speech.name, people)
+            case.wrong("unknown-cast", speech, len(speech.name), seen=speech.name, near=near)
+        elif not speech.words:
+            case.wrong("no-words", speech, len(speech.name), name=speech.name)
+
+
+def conditions_and_effects_mean_something(case: Case) -> None:
+    outline, meaning = case.outline, case.meaning
+    conditions: list[tree.Condition | None] = [layer.when for layer in outline.all(tree.Layer)]
+    conditions += [title.when for title in outline.all(tree.Title)]
+    conditions += [change.when for change in outline.all(tree.Set)]
+    conditions += [option.when for option in outline.all(tree.Option)]
+    conditions += [arm.when for conditional in outline.all(tree.If) for arm in conditional.arms]
+    effects: list[tree.Effects | None] = [change.effects for change in outline.all(tree.Set)]
+    effects += [option.effects for option in outline.all(tree.Option)]
+    for when in conditions:
+        if when is not None:
+            meaning.condition(when)
+    for changes in effects:
+        if changes is not None:
+            meaning.changes(changes)
+
+
+_STRAYS = {
+    "ELIF": "else-without-if",
+    "ELSE": "else-without-if",
+    "OPTION": "option-without-choice",
+    "SILENCE": "option-without-choice",
+    "": "unexpected-indent",
+}
+
+
+def lines_stand_where_they_belong(case: Case) -> None:
+    for block in case.outline.blocks:
+        before = ""
+        for statement in block:
+            code = _STRAYS.get(statement.kind, "") if isinstance(statement, tree.Stray) else ""
+            if code and code != before:
+                assert isinstance(statement, tree.Stray)
+                case.wrong(code, statement, seen=statement.text)
+            before = code
+
+
+# --- choices --------------------------------------------------------------------------------------------
+
+
+def choices_have_options(case: Case) -> None:
+    for choice in case.outline.all(tree.Choice):
+        options = [option for option in choice.options if isinstance(option, tree.Option)]
+        if not options:
+            case.wrong("no-options", choice, 6)
+        elif len(options) > MAX_OPTIONS:
+            case.wrong("too-many-options", options[MAX_OPTIONS], 1, count=len(options), limit=MAX_OPTIONS)
+        for option, _ in _repeated(options, lambda option: option.text):
+            case.wrong("option-twice", option, 1, text=option.text)
+        for line in choice.stray[:1]:
+            if not _unknown(line):
+                case.wrong("not-an-option", line)
+
+
+def timed_choices_have_a_silence(case: Case) -> None:
+    for choice in case.outline.all(tree.Choice):
+        silences = [option for option in choice.options if isinstance(option, tree.Silence)]
+        if choice.length and not silences and choice.options:
+            case.wrong("no-silence", choice, 6)
+        if choice.length is None and silences:
+            case.wrong("silence-without-length", silences[0], 9)
+        for silence in silences[1:]:
+            case.wrong("silence-twice", silence, 9)
+
+
+def silences_name_an_option(case: Case) -> None:
+    for choice in case.outline.all(tree.Choice):
+        count = sum(isinstance(option, tree.Option) for option in choice.options)
+        for silence in choice.options:
+            if not isinstance(silence, tree.Silence) or silence.same is None:
+                continue
+            seen = silence.same.text
+            if not _whole(seen) or not 1 <= int(seen) <= count:
+                case.wrong("silence-as", silence.same, seen=seen, count=count)
+            elif silence.block:
+                case.wrong("silence-as-lines", silence.block[0], seen=seen)
+
+
+def choices_stand_over_a_shot(case: Case) -> None:
+    shots = case.outline.shots
+    for choice in case.outline.all(tree.Choice):
+        if choice.over and choice.over.text not in shots:
+            seen = choice.over.text
+            case.wrong("unknown-shot", choice.over, seen=seen, near=nearest(seen, shots))
+
+
+def choice_ids_are_unique(case: Case) -> None:
+    named = [choice.id for choice in case.outline.all(tree.Choice) if choice.id]
+    for id, first in _repeated(named, lambda id: id.text):
+        case.wrong("choice-twice", id, id=id.text, line=first.line)
+
+
+def windows_are_long_enough(case: Case) -> None:
+    for choice in case.outline.all(tree.Choice):
+        if choice.length and choice.length.seconds < 1:
+            case.wrong("short-window", choice.length, 2, seconds=choice.length.seconds)
+
+
+# --- ways -----------------------------------------------------------------------------------------------
+
+
+def targets_exist(case: Case) -> None:
+    scenes = case.outline.scenes
+    for jump in case.outline.all(tree.Jump):
+        if jump.target and jump.target.text not in scenes:
+            seen = jump.target.text
+            case.wrong("unknown-target", jump.target, seen=seen, near=nearest(seen, scenes))
+
+
+def endings_agree(case: Case) -> None:
+    words: dict[str, tree.End] = {}
+    for end in case.outline.all(tree.End):
+        first = words.setdefault(end.id.text, end) if end.text else end
+        if first.text != end.text:
+            case.wrong("ending-twice", end.id, id=end.id.text, line=first.line)
+
+
+def everything_leads_somewhere(case: Case) -> None:
+    flow.check(case.page, case.outline)
+
+
+CHECKS: tuple[Callable[[Case], None], ...] = (
+    has_a_scene,
+    declarations_come_first,
+    nothing_before_the_first_scene,
+    people_are_declared_once,
+    variables_are_declared_once,
+    first_values_are_possible,
+    viewer_variables_are_filled,
+    scene_ids_are_unique,
+    shot_ids_are_unique,
+    lengths_are_longer_than_nothing,
+    ranges_go_up,
+    speeches_fit_their_range,
+    held_shots_have_a_choice,
+    footage_stands_under_its_shot,
+    shots_hold_footage_and_action_alone,
+    speakers_are_in_the_cast,
+    conditions_and_effects_mean_something,
+    lines_stand_where_they_belong,
+    choices_have_options,
+    timed_choices_have_a_silence,
+    silences_name_an_option,
+    choices_stand_over_a_shot,
+    choice_ids_are_unique,
+    windows_are_long_enough,
+    targets_exist,
+    endings_agree,
+    everything_leads_somewhere,
+    variables_are_used,
+)
+
+
+def _repeated(nodes: Iterable[Any], name: Callable[[Any], str]) -> Iterator[tuple[Any, Any]]:
+    """Each node whose name an earlier one has, with that first one."""
+    first: dict[str, Any] = {}
+    for node in nodes:
+        earlier = first.setdefault(name(node), node)
+        if earlier is not node:
+            yield node, earlier
+
+
+# --- films ----------------------------------------------------------------------------------------------
+
+
+def check_film(page: Page, film: ir.Film) -> None:
+    """Report ways round on which no time passes: the viewer would wait for ever."""
+    scenes = {scene.id: scene for scene in film.scenes}
+    for loop in _timeless_loops(film.nodes):
+        entered = next(node.scene for node in loop if isinstance(node, ir.Enter))
+        source = scenes[entered].source
+        page.report("timeless-loop", source.line, source.column, 4, id=entered)
+
+
+def _timeless_loops(nodes: tuple[ir.Node, ...]) -> Iterator[list[ir.Node]]:
+    """One list of nodes for each way round without a play."""
+    state = [0] * len(nodes)
+    for start, node in enumerate(nodes):
+        if state[start] or isinstance(node, ir.Play):
+            continue
+        path: list[tuple[int, Iterator[int]]] = [(start, iter(_following(node)))]
+        state[start] = 1
+        while path:
+            place, ways = path[-1]
+            following = next(ways, None)
+            if following is None:
+                state[place] = 2
+                path.pop()
+            elif state[following] == 1:
+                round_trip = [at for at, _ in path]
+                yield [nodes[at] for at in round_trip[round_trip.index(following) :]]
+            elif not state[following] and not isinstance(nodes[following], ir.Play):
+                state[following] = 1
+                path.append((following, iter(_following(nodes[following]))))
+
+
+def _following(node: ir.Node) -> tuple[int, ...]:
+    if isinstance(node, ir.Branch):
+        return node.then, node.next
+    return () if isinstance(node, ir.End) else (node.next,)
