@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tomllib
 from collections.abc import Callable
@@ -48,7 +49,7 @@ def build_sdist(sdist_directory: str, config_settings: Settings = None) -> str:
 
 
 def _node() -> list[str]:
-    if not player.stale() or node.on_path():
+    if not player.stale() or node.good(os.environ.get("PATH", os.defpath)):
         return []
     groups: dict[str, list[str]] = tomllib.loads(Path("pyproject.toml").read_text())["dependency-groups"]
     return groups["node"]

@@ -7,6 +7,8 @@ python .dev/backend/player.py npm ARGS…   run npm in `player/`, with the same 
 from __future__ import annotations
 
 import hashlib
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -43,8 +45,10 @@ def install() -> None:
 
 
 def npm(*args: str) -> None:
-    found = node.find()
-    subprocess.run([*found.npm, *args], cwd=PLAYER, env=found.env, check=True)
+    path = node.path()
+    program = shutil.which("npm", path=path)
+    assert program is not None
+    subprocess.run([program, *args], cwd=PLAYER, env={**os.environ, "PATH": path}, check=True)
 
 
 def sources() -> Iterator[Path]:
