@@ -63,14 +63,23 @@ find_python() {
 }
 
 # uv works six times as fast as pip, so pip brings uv and uv the rest. Where uv cannot reach the packages
-# pip takes over, for pip alone reads a pip.conf.
+# pip takes over, for pip alone reads a pip.conf. The player is built while the bigger packages come.
 install_packages() {
-    set -- -r "$locks/build.txt" -r "$locks/$1.txt"
-    "$venv/bin/python" "$root/.dev/backend/node.py" || set -- "$@" -r "$locks/node.txt"
-    say "fetching packages"
+    say "fetching packages and building the player"
     find_pip
     [ -x "$venv/bin/uv" ] || pip_install -r "$locks/build.txt" || fail "$no_packages"
     [ -z "${PIP_INDEX_URL:-}" ] || export UV_DEFAULT_INDEX="${UV_DEFAULT_INDEX:-$PIP_INDEX_URL}"
+    "$venv/bin/python" "$root/.dev/backend/node.py" || fetch -r "$locks/node.txt"
+    "$venv/bin/python" "$root/.dev/backend/player.py" >"$venv/player.log" 2>&1 &
+    player=$!
+    fetch -r "$locks/build.txt" -r "$locks/$1.txt"
+    wait "$player" || {
+        cat "$venv/player.log" >&2
+        fail "The player could not be built; the lines above say why. The same command tries again."
+    }
+}
+
+fetch() {
     uv install --no-deps --require-hashes --no-build "$@" && return
     say "uv could not fetch them, now with pip"
     pip_install "$@" || fail "$no_packages"
@@ -80,7 +89,6 @@ no_packages="The packages could not be fetched; the lines above say why. Is ther
   Behind a proxy, set https_proxy; with a mirror, PIP_INDEX_URL; with certificates of your own, PIP_CERT and SSL_CERT_FILE."
 
 install_project() {
-    say "building the player"
     uv install --reinstall --no-deps --no-build-isolation --editable "$root" ||
         fail "The project could not be installed; the lines above say why. The same command tries again."
 }
