@@ -89,12 +89,12 @@ This ticket is thirty-one years old.
 MARA
 It's a return.
 
-SHOT insert_ticket 8s: Insert. An old brown ticket in Mara's wet palm.
+SHOT insert_ticket 9s: Insert. An old brown ticket in Mara's wet palm.
 
 MARA (O.S.)
 It says last tram. So does that.
 
-CHOICE 7s OVER insert_ticket #fare-choice#
+CHOICE 6s OVER insert_ticket #fare-choice#
 * Punch it (mercy +1)
   SET ticket punched, trust +1, said +1
   > CUT TO #punched#
@@ -108,7 +108,8 @@ INT. TRAM - NIGHT #punched#
 
 SOUND tram rolling, rain on the windows, fade 2s
 SOUND ticket punch, once
-SHOT insert_hole 3s: Insert. The ticket in Otto's fingers, lamplight through one round hole.
+IF viewer.pace is not quick
+  SHOT insert_hole 3s: Insert. The ticket in Otto's fingers, lamplight through one round hole.
 
 SHOT two_seat 7s: Two-shot. Mara sits by the window. Otto stands in the aisle.
 
@@ -183,15 +184,17 @@ You keep looking in the mirror.
 VIDA
 It's a good mirror.
 
-SHOT close_vida 9s: Close on Vida, lamps sliding over her.
+SHOT close_vida 5s: Close on Vida, lamps sliding over her.
 
 VIDA
 If I was slow at Salt Lane tonight. A minute, say.
 
-VIDA
+SHOT otto_cab 9s: Otto stands in the cab and looks at her, rain on the windscreen.
+
+VIDA (O.S.)
 There might be somebody running.
 
-CHOICE 6s OVER close_vida #favour#
+CHOICE 6s OVER otto_cab #favour#
 * “I did not hear that.” (mercy +1)
   SET favour granted, said +1
   SHOT two_deaf 5s: Two-shot. Vida sits at the lever. Otto looks out at the rain.
@@ -212,7 +215,7 @@ CHOICE 6s OVER close_vida #favour#
   Right. I'll tell him stay in, then. It's wet.
 * SILENCE
   SET favour granted
-  SHOT two_silent 6s: Two-shot. Vida sits at the lever. Otto looks out at the rain and says nothing.
+  SHOT two_silent 5s: Two-shot. Vida sits at the lever. Otto looks out at the rain and says nothing.
 
   VIDA
   That wasn't a no. I'm writing that down.
@@ -238,12 +241,36 @@ If it is in the regulations.
 MARA
 At Salt Lane. Stop, open the doors, and wait. One minute.
 
+SHOT two_nobody_asked 5s: Over the shoulder of Otto. Mara sits by the window.
+
 OTTO
 Who for?
 
 MARA
 Nobody. I want to see what it looks like.
 
+> DISSOLVE TO #bridge# 1s
+
+EXT. BRIDGE - NIGHT #bridge#
+
+MUSIC piano and strings, night, wistful, fade 3s
+SOUND tram on an iron bridge, river, rain, fade 1s
+SHOT wide_bridge 7s: Wide. The lit tram crosses a high bridge in the rain, its gold windows doubled in black water.
+
+OTTO (V.O.)
+A minute is not long. You cannot boil an egg in it.
+
+IF viewer.missed is yes
+  OTTO (V.O.)
+  You have missed one yourself. You know the sound it makes, leaving.
+
+IF viewer.pace is slow
+  SHOT wide_river 5s: Wide. Rain on the river, and the lights of the town going out.
+
+INT. TRAM - NIGHT #nearly#
+
+SOUND tram rolling, rain on the windows, fade 2s
+MUSIC solo cello, tender, sparse, night, fade 2s
 SHOT close_mara_yes 8s: Close on Mara, lamps sliding over her.
 
 MARA
@@ -258,11 +285,7 @@ And were you?
 MARA
 Nearly.
 
-IF viewer.missed is yes
-  MARA
-  Everybody's missed one. That was mine.
-
-SHOT otto_asked 8s: Otto sits by the dark window and looks at his hands.
+SHOT otto_asked 9s: Otto sits by the dark window and looks at his hands.
 
 MARA (O.S.)
 Somebody pulled the bell. Somebody with a watch.
@@ -287,42 +310,15 @@ CHOICE 6s OVER otto_asked #remember#
   MARA
   I only had the one.
 * SILENCE
-  SHOT two_polite 6s: Two-shot. Otto sits across from Mara and says nothing.
+  SHOT two_polite 5s: Two-shot. Otto sits across from Mara and says nothing.
 
   MARA
   You were polite that night, too. Two rings, and off it went.
 
-> DISSOLVE TO #bridge# 1s
-
-EXT. BRIDGE - NIGHT #bridge#
-
-MUSIC piano and strings, night, wistful, fade 3s
-SOUND tram on an iron bridge, river, rain, fade 1s
-IF viewer.device is phone
-  SHOT medium_bridge 7s: The lit tram crosses the bridge in the rain, gold windows over black water.
-ELSE
-  SHOT wide_bridge 7s: Wide. The lit tram crosses a high bridge in the rain, its gold windows doubled in black water.
-
-OTTO (V.O.)
-A minute is not long. You cannot boil an egg in it.
-
-IF viewer.missed is yes
-  OTTO (V.O.)
-  You have missed one yourself. You know the sound it makes, leaving.
-
-IF viewer.mercy >= 7
-  SOUND river, wind, tram far off, fade 3s
-  SHOT wide_moon 5s: Wide. The rain stops. A full moon over the river.
-ELSE IF viewer.mercy <= 3
-  SOUND storm, rain, river, fade 2s
-  SHOT wide_storm 5s: Wide. A storm over the river. The water is black.
-ELSE IF viewer.pace is slow
-  SHOT wide_river 5s: Wide. Rain on the river, and the lights of the town going out.
-
 INT. TRAM - NIGHT #book#
 
 SOUND tram rolling, rain on the windows, fade 2s
-SHOT insert_book 5s: Insert. A thick ledger on Otto's knees, tied with string.
+SHOT insert_book 4s: Insert. A thick ledger on Otto's knees, tied with string.
 
 MARA (O.S.)
 What's in the book?
@@ -446,7 +442,7 @@ I've always said that, for you. It rained. It was dark.
 
 IF ledger is read
   MARA
-  He waited, and you couldn't have seen. That's what I've got.
+  He waited, and you couldn't have seen. I could go home on that.
 
 SHOT close_otto_rear 8s: Close on Otto at the dark window. Nothing moves.
 
@@ -504,9 +500,9 @@ Yes. It was the left.
 
 INT. REAR OF THE TRAM - NIGHT #unsaid#
 
-SHOT two_unsaid 7s: Two-shot. Otto stands at the rear window, his back turned. Mara stands behind him.
+SHOT two_unsaid 5s: Two-shot. Otto stands at the rear window, his back turned. Mara stands behind him.
 
-SHOT close_mara_unsaid 9s: Close on Mara. Nothing moves.
+SHOT close_mara_unsaid 7s: Close on Mara. Nothing moves.
 
 MARA
 I lost a shoe, you know. I never stopped for it.
@@ -517,12 +513,12 @@ INT. DRIVER'S CAB - NIGHT #radio#
 
 MUSIC bass and brushed jazz, curious, night, fade 2s
 SOUND tram rolling, rain on the windows, radio hiss, fade 1s
-SHOT insert_radio 6s: Insert. A radio over the lever, one small red bulb.
+SHOT insert_radio 5s: Insert. A radio over the lever, one small red bulb.
 
 CONTROL (radio)
 Nine, this is Control. Current goes off at one.
 
-SHOT two_radio 9s: Two-shot. Vida sits at the lever. Otto stands behind her.
+SHOT two_radio 8s: Two-shot. Vida sits at the lever. Otto stands behind her.
 
 VIDA
 What if we were a minute late?
@@ -558,9 +554,16 @@ CHOICE 6s OVER otto_radio #current#
 
     CONTROL (radio)
     Which March? Never mind. I'll eat slowly.
+
+  IF viewer.mercy >= 8
+    VIDA
+    You've gone soft, Inspector.
+
+    OTTO
+    It is the damp.
 * “Understood, Control.” (mercy -1)
   SET said +1
-  SHOT two_understood 7s: Two-shot. Otto stands in the cab. Vida looks at the rails.
+  SHOT two_understood 5s: Two-shot. Otto stands in the cab. Vida looks at the rails.
 
   OTTO
   Understood, Control. One o'clock.
@@ -568,7 +571,7 @@ CHOICE 6s OVER otto_radio #current#
   VIDA
   You might have asked.
 * SILENCE
-  SHOT two_thinking 7s: Two-shot. Otto stands in the cab and says nothing. Vida looks at him.
+  SHOT two_thinking 5s: Two-shot. Otto stands in the cab and says nothing. Vida looks at him.
 
   CONTROL (radio)
   Nine? Are you there?
@@ -582,10 +585,15 @@ CHOICE 6s OVER otto_radio #current#
 
 EXT. TRAM STOP, SALT LANE - NIGHT #salt-lane#
 
-MUSIC low strings, clock ticking, uneasy, sparse, fade 3s
-SOUND rain, wind, fade 1s
+MUSIC low strings, clock ticking, dark, sparse, fade 3s IF viewer.mercy <= 4
+MUSIC cello and piano, clock ticking, tense, sparse, fade 3s IF viewer.mercy > 4
+SOUND storm, rain, wind, fade 1s IF viewer.mercy <= 4
+SOUND rain, fade 1s IF viewer.mercy > 4
 SOUND tram brakes, doors open, once
-SHOT wide_salt 5s: Wide. A small stop in the rain, one lamp, nobody. The lit tram stands with its doors open.
+IF viewer.device is phone
+  SHOT medium_salt 5s: A small stop in the rain, one lamp, nobody. The lit doors of the tram stand open.
+ELSE
+  SHOT wide_salt 5s: Wide. A small stop in the rain, one lamp, nobody. The lit tram stands with its doors open.
 
 SHOT mara_door 7s: Mara stands in the lit door of the tram and looks out at the rain.
 
@@ -673,10 +681,14 @@ CHOICE OVER wide_wait #wait#
   SHOT two_longer 7s: Two-shot. Otto stands beside Mara in the lit door of the tram, and the rain comes in.
 
   MARA
-  That was the minute, Otto.
+  That was the minute.
 
-  OTTO
-  That was his. This one is mine.
+  IF ledger is read
+    OTTO
+    That was his. This one is mine.
+  ELSE
+    OTTO
+    I know. I am still counting.
 
 IF favour is granted
   > CUT TO #emil#
@@ -709,12 +721,19 @@ EXT. TRAM STOP, SALT LANE - NIGHT #emil#
 MUSIC accordion waltz, playful, tender, fade 2s
 SOUND rain, fade 1s
 SOUND footsteps running in the rain, once
-SHOT wide_emil 5s: Wide. Emil runs out of the rain to the lit tram, one arm raised.
+SHOT wide_emil 3s: Wide. Emil runs out of the rain to the lit tram, one arm raised.
 
-MARA (O.S.)
-Otto. There's somebody.
+IF seen #runner#
+  MARA (O.S.)
+  You've stopped.
+ELSE IF trust >= 3
+  MARA (O.S.)
+  Otto. There's somebody.
+ELSE
+  MARA (O.S.)
+  Inspector. There's somebody.
 
-SHOT two_emil 8s: Two-shot. Emil stands in the door of the tram, wet to the skin. Otto stands above him.
+SHOT two_emil 6s: Two-shot. Emil stands in the door of the tram, wet to the skin. Otto stands above him.
 
 EMIL
 Is this the last one?
@@ -725,7 +744,7 @@ It is late.
 EMIL
 So am I.
 
-SHOT mara_emil 8s: Two-shot. Mara sits by the door. Emil stands with a paper bag under his jacket.
+SHOT mara_emil 5s: Two-shot. Mara sits by the door. Emil stands with a paper bag under his jacket.
 
 MARA
 Are you a yes?
@@ -733,7 +752,7 @@ Are you a yes?
 EMIL
 I'm a baker.
 
-SHOT close_vida_mirror 5s: Close on Vida in the cab. She looks up.
+SHOT close_vida_mirror 4s: Close on Vida in the cab. She looks up.
 
 VIDA
 Shut the doors. You're letting the weather in.
@@ -802,9 +821,9 @@ SOUND sea, wind, fade 2s
 SHOT wide_dark 5s: Wide. The tram stands beside the sea, all its windows dark.
 
 VIDA (O.S.)
-That's the switch.
+That's the switch. Now he's on the sandwich.
 
-SHOT two_dark 8s: Two-shot. Otto and Mara sit in the dark tram, the sea behind them.
+SHOT two_dark 6s: Two-shot. Otto and Mara sit in the dark tram, the sea behind them.
 
 OTTO
 Four hundred metres to the depot.
@@ -813,7 +832,7 @@ MARA
 I could run it.
 
 IF favour is granted
-  SHOT two_rolls 8s: Two-shot. Emil sits in the dark tram with an open paper bag. Vida sits beside him.
+  SHOT two_rolls 7s: Two-shot. Emil sits in the dark tram with an open paper bag. Vida sits beside him.
 
   EMIL
   I brought rolls. They were warm at half past twelve.
@@ -830,9 +849,9 @@ EXT. SHORE - DAWN #dawn#
 
 MUSIC piano and strings, hopeful, dawn, slow, fade 4s
 SOUND sea, gulls, fade 3s
-SHOT wide_dawn 7s: Wide. Dawn over the sea. The tram stands on the shore, the first sun in its windows.
+SHOT wide_dawn 6s: Wide. Dawn over the sea. The tram stands on the shore, the first sun in its windows.
 
-SHOT two_dawn 8s: Two-shot. Otto sits beside Mara, the sea behind them, the sun on their coats.
+SHOT two_dawn 3s: Two-shot. Otto sits beside Mara, the sea behind them, the sun on their coats.
 
 IF saw is told
   OTTO
@@ -861,7 +880,7 @@ IF ledger is shut
   MARA (O.S.)
   One minute late. No reason given. Oh, you fool.
 
-SHOT wide_bus 7s: Wide. A bus goes by on the road along the shore, empty. The tram stands in the sun.
+SHOT wide_bus 6s: Wide. A bus goes by on the road along the shore, empty. The tram stands in the sun.
 
 MARA (O.S.)
 Has it a bell?
@@ -906,6 +925,17 @@ ELSE
 
   MARA
   There. That wasn't a no.
+
+IF ledger is shut
+  SHOT two_red 8s: Two-shot. Otto opens the ledger. Mara leans over it.
+
+  MARA
+  What's that, in red?
+
+  OTTO
+  The eleventh. He waited for you. One minute.
+
+  SHOT close_mara_red 5s: Close on Mara. She looks down. Nothing moves.
 
 SHOT insert_entry 10s: Insert. An open ledger in lamplight, a pen over an empty line.
 
@@ -1076,8 +1106,9 @@ SHOT insert_on_time 7s: Insert. An open ledger in lamplight, a column of figures
 OTTO (V.O.)
 Line nine. Twelve forty-nine. On time.
 
-OTTO (V.O.)
-Line nine was late once, in forty years.
+IF ledger is shut
+  OTTO (V.O.)
+  I never showed her the eleventh.
 
 SHOT wide_end 6s: Wide. Otto stands alone in the dark depot, under one lamp, back to us.
 
