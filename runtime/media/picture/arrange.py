@@ -1,4 +1,4 @@
-"""Puts things into the scene: the one that a close shot is about, and those that stand, fly or drive about."""
+"""Puts things into the scene: those that stand about, fly, drive, sail or blow by."""
 
 from __future__ import annotations
 
@@ -8,25 +8,35 @@ import numpy as np
 
 from .clock import Moment
 from .colour import Tone
-from .looks import Look
-from .paper import Lamp
-from .props import DRAWINGS, Knife, palm, thumb
+from .knife import Knife
+from .props import DRAWINGS
 from .shapes import curve
 from .water import sailboat
 from .world import Pose, World
 
-HERO = 1.25
-"""Depth of the thing that a close shot is about."""
-
 # thing: height in the world when it stands about, and where it keeps itself
 _STANDING: dict[str, tuple[float, float]] = {
-    "dog": (0.13, 0.44), "cat": (0.085, -0.50), "horse": (0.34, 0.40), "suitcase": (0.11, 0.34), "bicycle": (0.19, -0.56),
-    "sign": (0.30, -0.66), "piano": (0.26, -0.46), "tree": (0.44, -0.66), "balloon": (0.42, 0.52), "umbrella": (0.19, 0.30),
-}  # fmt: skip
+    "dog": (0.13, 0.44),
+    "cat": (0.085, -0.50),
+    "horse": (0.34, 0.40),
+    "suitcase": (0.11, 0.34),
+    "bicycle": (0.19, -0.56),
+    "sign": (0.30, -0.66),
+    "piano": (0.26, -0.46),
+    "tree": (0.44, -0.66),
+    "balloon": (0.42, 0.52),
+    "umbrella": (0.19, 0.30),
+}
+
 
 _OWN: dict[str, set[str]] = {
-    "stop": {"sign", "umbrella"}, "park": {"tree"}, "forest": {"tree"}, "hill": {"tree"}, "sea": set(), "harbour": {"sign"},
-}  # fmt: skip
+    "stop": {"sign", "umbrella"},
+    "park": {"tree"},
+    "forest": {"tree"},
+    "hill": {"tree"},
+    "sea": set(),
+    "harbour": {"sign"},
+}
 
 
 def things(world: World) -> None:
@@ -48,73 +58,6 @@ def things(world: World) -> None:
         _fog(world)
 
 
-def hero(world: World, subject: str, owner: Look | None, held: bool) -> None:
-    """One thing, large, before the blurred place; `held` lays it in a hand."""
-    lens = world.camera.lens(HERO, world.camera.start())
-    aspect = world.spec.width / world.spec.height
-    unit = world.spec.height / lens.scale
-    x = (world.spec.width * 0.47 - lens.left) / lens.scale
-    y = (world.spec.height * 0.44 - lens.top) / lens.scale
-    size = unit * min(0.46, 0.30 * aspect) * {"ticket": 0.72, "letter": 0.75, "glasses": 0.55, "book": 0.85, "shoe": 0.6, "hat": 0.6, "phone": 0.85, "feather": 1.1, "knife": 1.2}.get(subject, 1.0)
-    warm = world.palette.lamp
-    saved, world.lamp = world.lamp, Lamp(x + 0.16 * unit, y - 0.34 * unit, 0.42 * unit, warm, 0.62, 0.80)
-    _glow(world, x, y, unit)
-    random = world.random("hero", subject)
-    tilt = float(random.uniform(-9, 9)) if held else 0.0
-    mark = owner.accent if owner else None
-    if held:
-        _hand(world, x, y, size, owner, palm_of=True)
-    board = world.board(HERO)
-    base = y + size * (0.50 if held else 0.62)
-    if not held:
-        board.shine(x, base, (size * 1.1, size * 0.10), world.palette.near, 0.75)
-    DRAWINGS[subject](Knife(board, world.palette, x, base, size, 1, tilt, mark))
-    world.add(board, HERO, bleeds=False, motion=_breathe(x, y, unit, held), focus=False)
-    if held:
-        _hand(world, x, y, size, owner, palm_of=False)
-    else:
-        _table(world, base)
-    world.lamp = saved
-
-
-def _glow(world: World, x: float, y: float, unit: float) -> None:
-    board = world.board(1.2, detail=0.25)
-    board.shine(x + 0.08 * unit, y - 0.05 * unit, (0.75 * unit, 0.62 * unit), world.palette.lamp, 0.34 if world.palette.dark else 0.2)
-    world.add(board, 1.2, bleeds=False, lit=False, focus=False)
-
-
-def _table(world: World, base: float) -> None:
-    """What the thing lies on."""
-    board = world.board(1.22)
-    left, _, right, bottom = board.bounds
-    tone = world.palette.depth(0.14)
-    edge = base - 0.045 / world.camera.framing.zoom
-    board.cut(curve([(left - 0.1, edge), (0.5 * (left + right), edge - 0.004), (right + 0.1, edge), (right + 0.1, bottom + 0.1), (left - 0.1, bottom + 0.1)], 2), tone, rim=0.4)
-    board.light()
-    world.add(board, 1.22, bleeds=False, lit=False, focus=False)
-
-
-def _hand(world: World, x: float, y: float, size: float, owner: Look | None, palm_of: bool) -> None:
-    board = world.board(HERO + (0.0 if palm_of else 0.001))
-    near = world.palette.near
-    skin = owner.skin if owner else near.toward(Tone(0.22, 0.05, 45), 0.5)
-    sleeve = owner.coat if owner else world.palette.depth(0.3)
-    trim = owner.accent.lit(-0.04) if owner else sleeve.lit(0.05)
-    tool = Knife(board, world.palette, x - 0.05 * size, y + 0.34 * size, size * 1.05)
-    if palm_of:
-        palm(tool, skin.lit(0.05), sleeve, trim)
-    else:
-        thumb(tool, skin.lit(0.05))
-    unit = size * 2
-    world.add(board, HERO + (0.0 if palm_of else 0.001), bleeds=False, motion=_breathe(x, y, unit, True), focus=False)
-
-
-def _breathe(x: float, y: float, unit: float, held: bool) -> Callable[[Moment], Pose] | None:
-    if not held:
-        return None
-    return lambda now: Pose(y=0.006 * unit * now.wave(3.8), turn=0.8 * now.wave(5.1, 0.2), pivot=(x + unit, y + unit))
-
-
 def _stand(world: World, prop: str) -> None:
     height, x = _STANDING[prop]
     random = world.random("thing", prop)
@@ -123,7 +66,11 @@ def _stand(world: World, prop: str) -> None:
     base = world.ground + 0.012
     mark = Tone(0.62, 0.13, float(random.uniform(0, 360))).toward(world.palette.near, 0.3)
     side = -1 if x > 0 else 1
-    DRAWINGS[prop](Knife(board, world.palette, x, base, height, side if prop not in ("dog", "horse") else -side, 0.0, mark))
+    DRAWINGS[prop](
+        Knife(
+            board, world.palette, x, base, height, side if prop not in ("dog", "horse") else -side, 0.0, mark
+        )
+    )
     world.add(board, 1.0, bleeds=False, motion=_tethered(x, base) if prop == "balloon" else None)
 
 
@@ -135,9 +82,24 @@ def _birds(world: World) -> None:
     """Birds crossing the sky on slow wings."""
     random = world.random("birds")
     for index in range(6):
-        y, size = 0.16 + 0.035 * index + float(random.uniform(-0.02, 0.02)), float(random.uniform(0.018, 0.032))
+        y, size = (
+            0.16 + 0.035 * index + float(random.uniform(-0.02, 0.02)),
+            float(random.uniform(0.018, 0.032)),
+        )
         board = world.board(0.4, detail=1.0)
-        wing = curve([(-size * 1.6, y - size * 0.5), (-size * 0.6, y - size * 0.42), (0, y), (size * 0.6, y - size * 0.42), (size * 1.6, y - size * 0.5), (size * 0.55, y - size * 0.12), (0, y + size * 0.30), (-size * 0.55, y - size * 0.12)], 4)
+        wing = curve(
+            [
+                (-size * 1.6, y - size * 0.5),
+                (-size * 0.6, y - size * 0.42),
+                (0, y),
+                (size * 0.6, y - size * 0.42),
+                (size * 1.6, y - size * 0.5),
+                (size * 0.55, y - size * 0.12),
+                (0, y + size * 0.30),
+                (-size * 0.55, y - size * 0.12),
+            ],
+            4,
+        )
         board.cut(wing, world.palette.depth(0.2), shadow=0.15, rim=0.3, lift=0.006)
         world.add(board, 0.4, bleeds=False, motion=_flight(index, y, float(random.uniform(0, 1))))
 
@@ -183,18 +145,34 @@ def _sail(world: World) -> None:
 def _leaves(world: World) -> None:
     """Leaves on the wind."""
     random = world.random("leaves")
-    for index in range(12):
+    for _ in range(12):
         y, size = float(random.uniform(0.1, 0.85)), float(random.uniform(0.009, 0.018))
         board = world.board(1.1)
         tone = Tone(0.6, 0.13, float(random.uniform(40, 95))).toward(world.palette.near, 0.3)
-        board.cut(curve([(-size, y), (0, y - size * 0.55), (size * 1.2, y), (0, y + size * 0.45)], 4), tone, shadow=0.3, lift=0.006)
-        world.add(board, 1.1, bleeds=False, motion=_blown(y, float(random.uniform()), float(random.uniform(4.5, 7.5))), focus=False)
+        board.cut(
+            curve([(-size, y), (0, y - size * 0.55), (size * 1.2, y), (0, y + size * 0.45)], 4),
+            tone,
+            shadow=0.3,
+            lift=0.006,
+        )
+        world.add(
+            board,
+            1.1,
+            bleeds=False,
+            motion=_blown(y, float(random.uniform()), float(random.uniform(4.5, 7.5))),
+            focus=False,
+        )
 
 
 def _blown(y: float, phase: float, period: float) -> Callable[[Moment], Pose]:
     def motion(now: Moment) -> Pose:
         across = now.sawtooth(period, phase)
-        return Pose(x=-1.3 + 2.6 * across, y=0.05 * now.wave(2.3, phase) + 0.12 * across, turn=360 * now.turns(2.1, phase) % 360, pivot=(0.0, y))
+        return Pose(
+            x=-1.3 + 2.6 * across,
+            y=0.05 * now.wave(2.3, phase) + 0.12 * across,
+            turn=360 * now.turns(2.1, phase) % 360,
+            pivot=(0.0, y),
+        )
 
     return motion
 
@@ -207,7 +185,13 @@ def _fog(world: World) -> None:
         left, _, right, _ = board.bounds
         tone = world.palette.glow.toward(world.palette.far, 0.35)
         for x in np.arange(left - 0.3, right + 0.3, 0.42):
-            board.shine(float(x), y + float(random.uniform(-0.03, 0.03)), (0.55, float(random.uniform(0.10, 0.16))), tone, strength * float(random.uniform(0.5, 1.0)))
+            board.shine(
+                float(x),
+                y + float(random.uniform(-0.03, 0.03)),
+                (0.55, float(random.uniform(0.10, 0.16))),
+                tone,
+                strength * float(random.uniform(0.5, 1.0)),
+            )
         world.add(board, depth, bleeds=False, lit=False, motion=_drift(1 if depth < 0.7 else -1))
 
 

@@ -28,7 +28,7 @@ class Moment:
         return 0.35 * (1 - (1 - part) ** 3) + 0.65 * part * part * (3 - 2 * part)
 
     def turns(self, period: float, phase: float = 0.0) -> float:
-        """Turns made by a motion of `period` seconds; in a loop the period bends to a whole number of them."""
+        """Turns made by a motion of `period` seconds; a loop bends it to a whole number of them."""
         if not self.loop:
             return self.index / (self.fps * period) + phase
         whole = max(1, round(self.frames / (self.fps * period)))

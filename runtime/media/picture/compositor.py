@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from .sprite import Bytes, Matrix, Sprite
+from .sprite import Bytes, Matrix, Part, Sprite
 
 _CLEAR = (0, 0, 0, 255)
 
@@ -77,12 +77,12 @@ def _lay_all(frame: Bytes, items: Sequence[Laid]) -> None:
     limits = []
     for item in reversed(items):
         limits.append(limit)
-        limit = min(limit, _solid_from(item, frame.shape[0], frame.shape[1]))
+        limit = min(limit, _solid_from(item, frame.shape[0]))
     for item, below in zip(items, reversed(limits), strict=True):
         _lay(frame, item, below)
 
 
-def _solid_from(item: Laid, height: int, width: int) -> int:
+def _solid_from(item: Laid, height: int) -> int:
     """First frame row from which the item hides everything down to the frame's edge."""
     sprite, matrix = item.sprite, item.matrix
     if not sprite.bleeds or item.cover < 1 or matrix[0, 1] or matrix[1, 0]:
@@ -90,37 +90,49 @@ def _solid_from(item: Laid, height: int, width: int) -> int:
     rows = sprite.paper.shape[0]
     if sprite.solid_from >= rows - 1:
         return height
-    return max(0, math.ceil(sprite.solid_from * matrix[1, 1] + matrix[1, 2]) + 1)
+    first: float = sprite.solid_from * matrix[1, 1] + matrix[1, 2]
+    return max(0, math.ceil(first) + 1)
 
 
-def _reach(item: Laid, width: int, height: int) -> tuple[int, int, int, int]:
-    """The part of the frame that the item may touch: left, top, right, bottom."""
-    if item.sprite.bleeds:
-        return 0, max(0, _first_row(item)), width, height
+def _lay(frame: Bytes, item: Laid, limit: int) -> None:
+    height, width = frame.shape[:2]
+    if item.cover <= 0:
+        return
+    upright = not (item.matrix[0, 1] or item.matrix[1, 0])
+    parts = item.sprite.parts if upright else (Part(0, 0, *item.sprite.size, False),)
+    for part in parts:
+        left, top, right, bottom = (
+            _reach(item, part, width, height) if upright else _turned_reach(item, width, height)
+        )
+        bottom = min(bottom, limit)
+        if left >= right or top >= bottom:
+            continue
+        here = frame[top:bottom, left:right]
+        paper = _seen(item, left, top, right - left, bottom - top)
+        if part.opaque and item.cover >= 1:
+            here[:] = paper
+        else:
+            _over(here, paper)
+
+
+def _reach(item: Laid, part: Part, width: int, height: int) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of the frame's pixels that a part covers; neighbours share none."""
+    (scale_x, _, x), (_, scale_y, y) = item.matrix
+    w, h = item.sprite.size
+    bleeds = item.sprite.bleeds
+    left = 0 if bleeds and part.left == 0 else max(0, math.ceil(part.left * scale_x + x))
+    top = 0 if bleeds and part.top == 0 else max(0, math.ceil(part.top * scale_y + y))
+    right = width if bleeds and part.right == w else min(width, math.ceil(part.right * scale_x + x))
+    bottom = height if bleeds and part.bottom == h else min(height, math.ceil(part.bottom * scale_y + y))
+    return left, top, right, bottom
+
+
+def _turned_reach(item: Laid, width: int, height: int) -> tuple[int, int, int, int]:
     w, h = item.sprite.size
     corners = item.matrix @ np.array([[0, w, 0, w], [0, 0, h, h], [1, 1, 1, 1]], np.float64)
     left, top = np.floor(corners.min(axis=1)).astype(int)
     right, bottom = np.ceil(corners.max(axis=1)).astype(int)
     return max(0, int(left)), max(0, int(top)), min(width, int(right)), min(height, int(bottom))
-
-
-def _lay(frame: Bytes, item: Laid, limit: int) -> None:
-    height, width = frame.shape[:2]
-    left, top, right, bottom = _reach(item, width, height)
-    bottom = min(bottom, limit)
-    solid = min(bottom, max(top, _solid_from(item, height, width)))
-    if right <= left:
-        return
-    if top < solid and item.cover > 0:
-        part = frame[top:solid, left:right]
-        _over(part, _seen(item, left, top, right - left, solid - top))
-    if solid < bottom:
-        frame[solid:bottom] = _seen(item, 0, solid, width, bottom - solid)
-
-
-def _first_row(item: Laid) -> int:
-    empty = item.sprite.empty_above
-    return 0 if empty == 0 else math.floor((empty - 1) * item.matrix[1, 1] + item.matrix[1, 2])
 
 
 def _seen(item: Laid, left: int, top: int, width: int, height: int) -> Bytes:

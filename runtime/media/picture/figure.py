@@ -11,9 +11,10 @@ import numpy as np
 from .camera import Camera
 from .clock import Moment
 from .compositor import Laid
+from .joints import SEAT, Part
 from .looks import Bearing, Look
 from .paper import Board, Lamp, Lens
-from .puppet import SEAT, Part, puppet
+from .puppet import puppet
 from .seeds import seeded
 from .sprite import Matrix, Sprite
 from .world import Spot, World
@@ -71,19 +72,24 @@ class Actor:
             pace = 1.0 if posture == "walk" else 0.62
             y -= 0.012 * height * abs(now.wave(pace * 1.1, self._phase))
             if not now.loop:
-                x += spot.side * height * (0.62 if posture == "walk" else 1.5) * (now.seconds - now.frames / now.fps / 2)
+                x += (
+                    spot.side
+                    * height
+                    * (0.62 if posture == "walk" else 1.5)
+                    * (now.seconds - now.frames / now.fps / 2)
+                )
         angle = -88.0 * spot.side if posture == "lie" else 0.0
         breath = 1 + 0.004 * now.wave(3.6, self._phase)
         cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
         return np.array([[cos * height, -sin * height * breath, x], [sin * height, cos * height * breath, y]])
 
     def _angles(self, now: Moment) -> Mapping[str, float]:
-        """Degrees at each joint; positive turns the lower end backwards (clockwise for a figure facing right)."""
+        """Degrees at each joint; positive swings the lower end backwards."""
         bearing, phase = self._bearing, self._phase
         sway = now.wave(5.3, phase)
         angles = {
             "torso": 0.6 * sway,
-            "head": 1.6 * now.wave(7.1, phase + 0.3) - (15 if bearing.up else 0) + (6 if "old" in self._look.traits else 0),
+            "head": 1.6 * now.wave(7.1, phase + 0.3) - 15 * bearing.up + 6 * ("old" in self._look.traits),
             "near arm": 1.5 * now.wave(4.3, phase),
             "far arm": -1.5 * now.wave(4.7, phase) - 4,
             "far thigh": -3.0, "far shin": 2.0, "near thigh": 2.5,
@@ -92,7 +98,14 @@ class Actor:
             angles["head"] += 1.8 * now.wave(1.3, phase) * (0.5 + 0.5 * now.wave(4.1))
             angles["near arm"] -= 10 + 6 * now.wave(3.1, phase)
         if bearing.posture == "sit":
-            angles |= {"near thigh": -86, "far thigh": -82, "near shin": 86, "far shin": 80, "near arm": angles["near arm"] - 24, "torso": 2 + 0.4 * sway}
+            angles |= {
+                "near thigh": -86,
+                "far thigh": -82,
+                "near shin": 86,
+                "far shin": 80,
+                "near arm": angles["near arm"] - 24,
+                "torso": 2 + 0.4 * sway,
+            }
         elif bearing.posture in ("walk", "run"):
             angles |= self._step(now, 1.0 if bearing.posture == "walk" else 1.7)
         elif bearing.posture == "lean":
@@ -126,7 +139,9 @@ class Actor:
         """How far down the frame ever sees, in the figure's units; legs below that need no cutting."""
         lens, _, tall = world.camera.reach(self._spot.depth)
         edge = ((tall - lens.top) / lens.scale - self._spot.y) / self._height
-        return edge - SEAT if self._bearing.posture == "sit" else edge if self._bearing.posture != "lie" else 1.0
+        return (
+            edge - SEAT if self._bearing.posture == "sit" else edge if self._bearing.posture != "lie" else 1.0
+        )
 
     def _piece(self, part: Part, scale: float, lamp: Lamp, lowest: float) -> _Piece | None:
         cuts = [cut for cut in part.cuts if scale > 420 or not cut.fine]
@@ -150,7 +165,14 @@ class Actor:
     def _own_lamp(self, lamp: Lamp) -> Lamp:
         """The world's lamp in the figure's units."""
         height = self._height
-        return Lamp((lamp.x - self._spot.x) / height, (lamp.y - self._spot.y) / height, lamp.reach / height, lamp.tone, lamp.strength, lamp.ambient)
+        return Lamp(
+            (lamp.x - self._spot.x) / height,
+            (lamp.y - self._spot.y) / height,
+            lamp.reach / height,
+            lamp.tone,
+            lamp.strength,
+            lamp.ambient,
+        )
 
 
 def _after(first: Matrix, second: Matrix) -> Matrix:
@@ -160,5 +182,7 @@ def _after(first: Matrix, second: Matrix) -> Matrix:
 
 def _to_frame(own: Matrix, board: Lens, frame: Lens) -> Matrix:
     world = np.array([[frame.scale, 0, frame.left], [0, frame.scale, frame.top]])
-    unboard = np.array([[1 / board.scale, 0, -board.left / board.scale], [0, 1 / board.scale, -board.top / board.scale]])
+    unboard = np.array(
+        [[1 / board.scale, 0, -board.left / board.scale], [0, 1 / board.scale, -board.top / board.scale]]
+    )
     return _after(world, _after(own, unboard))

@@ -1,4 +1,4 @@
-"""From the words of the CAST section to what a cut-out wears, and from a shot's prose to how it holds itself."""
+"""From the words of the CAST to what a cut-out wears, and from a shot's prose to how it holds itself."""
 
 from __future__ import annotations
 
@@ -35,8 +35,6 @@ class Bearing:
     up: bool
     back: bool
     reach: bool
-
-
 
 
 def look(figure: Figure, colours: Palette, seed: int) -> Look:
@@ -79,7 +77,7 @@ def bearing(figure: Figure, spec: PictureSpec) -> Bearing:
     Clauses without any person are passed over: rails may run and rain may fall while everybody stands.
     """
     clauses = re.split(r"[.,;:!?]|\band\b|\bwhile\b", plain(spec.prose))
-    own_words = {word for word in re.findall(r"\w{4,}", plain(figure.look))} | {plain(figure.name)}
+    own_words = {*re.findall(r"\w{4,}", plain(figure.look)), plain(figure.name)}
     own = [part for part in clauses if any(re.search(rf"\b{re.escape(word)}\b", part) for word in own_words)]
     others = [plain(other.name) for other in spec.figures if other is not figure]
     lead = figure.name == spec.speaker or figure is spec.figures[0]

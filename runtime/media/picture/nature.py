@@ -6,8 +6,8 @@ import numpy as np
 
 from .colour import Tone
 from .paper import Board
-from .scenery import bare_tree, bench, broadleaf, conifer, grass
-from .shapes import box, cut_by_hand, curve, limb, oval, points, ridge
+from .scenery import bare_tree, broadleaf, conifer, grass
+from .shapes import box, curve, cut_by_hand, limb, points, ridge
 from .sky import heaven
 from .world import World
 
@@ -16,10 +16,10 @@ def hills(world: World) -> None:
     """Ridge behind ridge: the place of every unknown name out of doors."""
     heaven(world)
     ridges(world, 0.60, 0.22, 0.3)
-    ground = _ground(world)
+    ground = ground_board(world)
     random = world.random("tree")
     _tree(world, ground, random, 0.62, 0.46)
-    _finish_ground(world, ground)
+    finish_ground(world, ground)
 
 
 def field(world: World) -> None:
@@ -27,18 +27,28 @@ def field(world: World) -> None:
     heaven(world)
     ridges(world, 0.66, 0.10, 0.25)
     random = world.random("field")
-    board = _ground(world)
+    board = ground_board(world)
     tone = world.palette.depth(0.2)
     _, _, _, bottom = board.bounds
     for index in range(-5, 6):
         x = index * 0.16
-        board.cut(limb([(x * 1.1, world.ground - 0.02), (x * 3.2, bottom + 0.05)], [0.006, 0.03]), tone.lit(-0.03), shadow=0.2)
+        board.cut(
+            limb([(x * 1.1, world.ground - 0.02), (x * 3.2, bottom + 0.05)], [0.006, 0.03]),
+            tone.lit(-0.03),
+            shadow=0.2,
+        )
     for x, size in ((-0.62, 0.36), (-0.12, 0.24), (0.18, 0.17), (0.36, 0.12)):
         pole = world.ground - 0.02
-        board.cut(limb([(x, pole), (x, pole - size)], [0.010 * size * 3, 0.007 * size * 3]), world.palette.depth(0.05))
-        board.cut(box(x - 0.14 * size, pole - size * 0.93, x + 0.14 * size, pole - size * 0.91), world.palette.depth(0.05))
+        board.cut(
+            limb([(x, pole), (x, pole - size)], [0.010 * size * 3, 0.007 * size * 3]),
+            world.palette.depth(0.05),
+        )
+        board.cut(
+            box(x - 0.14 * size, pole - size * 0.93, x + 0.14 * size, pole - size * 0.91),
+            world.palette.depth(0.05),
+        )
     grass(board, random, -1.4, 1.4, world.ground - 0.01, 0.05, tone.lit(0.03), 60)
-    _finish_ground(world, board)
+    finish_ground(world, board)
 
 
 def mountains(world: World) -> None:
@@ -52,7 +62,16 @@ def mountains(world: World) -> None:
         tone = world.palette.depth(0.95 - 0.27 * index)
         for x in np.linspace(-1.6, 1.6, 6 + index) + random.uniform(-0.12, 0.12, 6 + index):
             height = random.uniform(0.30, 0.52) * (1 - 0.24 * index)
-            _peak(board, random, float(x), 0.74 + 0.03 * index, height, bottom, tone, snow.toward(tone, 0.2 + 0.18 * index) if index < 2 else None)
+            _peak(
+                board,
+                random,
+                float(x),
+                0.74 + 0.03 * index,
+                height,
+                bottom,
+                tone,
+                snow.toward(tone, 0.2 + 0.18 * index) if index < 2 else None,
+            )
         world.add(board, depth)
     board = world.board(0.72)
     _, _, _, bottom = board.bounds
@@ -61,17 +80,55 @@ def mountains(world: World) -> None:
         x = random.uniform(-1.3, 1.3)
         conifer(board, random, x, 0.80, random.uniform(0.07, 0.15), world.palette.depth(0.24))
     world.add(board, 0.72)
-    _finish_ground(world, _ground(world))
+    finish_ground(world, ground_board(world))
 
 
-def _peak(board: Board, random: np.random.Generator, x: float, base: float, height: float, bottom: float, tone: Tone, snow: Tone | None) -> None:
+def _peak(
+    board: Board,
+    random: np.random.Generator,
+    x: float,
+    base: float,
+    height: float,
+    bottom: float,
+    tone: Tone,
+    snow: Tone | None,
+) -> None:
     top, wide = base - height, height * 1.05
-    left = [(x - wide, bottom + 0.1), (x - wide, base), (x - wide * 0.55, base - height * 0.38), (x - wide * 0.25, base - height * 0.72)]
-    right = [(x + wide * 0.2, base - height * 0.78), (x + wide * 0.6, base - height * 0.33), (x + wide, base), (x + wide, bottom + 0.1)]
+    left = [
+        (x - wide, bottom + 0.1),
+        (x - wide, base),
+        (x - wide * 0.55, base - height * 0.38),
+        (x - wide * 0.25, base - height * 0.72),
+    ]
+    right = [
+        (x + wide * 0.2, base - height * 0.78),
+        (x + wide * 0.6, base - height * 0.33),
+        (x + wide, base),
+        (x + wide, bottom + 0.1),
+    ]
     board.cut(cut_by_hand(np.array([*left, (x, top), *right]), random, 0.008), tone)
-    board.cut(points((x, top), (x + wide * 0.2, base - height * 0.78), (x + wide * 0.6, base - height * 0.33), (x + wide * 0.5, base), (x + wide * 0.1, base - height * 0.4)), tone.lit(-0.035), shadow=0.15, rim=0.1)
+    board.cut(
+        points(
+            (x, top),
+            (x + wide * 0.2, base - height * 0.78),
+            (x + wide * 0.6, base - height * 0.33),
+            (x + wide * 0.5, base),
+            (x + wide * 0.1, base - height * 0.4),
+        ),
+        tone.lit(-0.035),
+        shadow=0.15,
+        rim=0.1,
+    )
     if snow is not None:
-        cap = points((x, top), (x + wide * 0.2, base - height * 0.78), (x + wide * 0.12, base - height * 0.70), (x + wide * 0.05, base - height * 0.78), (x - wide * 0.04, base - height * 0.66), (x - wide * 0.12, base - height * 0.74), (x - wide * 0.25, base - height * 0.72))
+        cap = points(
+            (x, top),
+            (x + wide * 0.2, base - height * 0.78),
+            (x + wide * 0.12, base - height * 0.70),
+            (x + wide * 0.05, base - height * 0.78),
+            (x - wide * 0.04, base - height * 0.66),
+            (x - wide * 0.12, base - height * 0.74),
+            (x - wide * 0.25, base - height * 0.72),
+        )
         board.cut(cap, snow, shadow=0.25)
 
 
@@ -79,19 +136,40 @@ def desert(world: World) -> None:
     """Dunes with a knife's edge."""
     heaven(world)
     random = world.random("dunes")
-    sand = Tone(0.78, 0.09, 72)
     for index, depth in enumerate((0.2, 0.4, 0.66, 1.0)):
         board = world.board(depth)
         left, _, right, bottom = board.bounds
-        tone = world.palette.depth(0.95 - 0.25 * index).toward(sand, 0.45 if not world.palette.dark else 0.12)
+        shade = world.palette.depth(0.95 - 0.25 * index)
+        tone = Tone(shade.light + 0.02 * index, 0.085, 68 - 6 * index).toward(
+            shade, 0.15 if not world.palette.dark else 0.6
+        )
         base = 0.64 + 0.07 * index if depth < 1 else world.ground - 0.02
         for x in np.linspace(-1.7, 1.7, 4) + random.uniform(-0.25, 0.25, 4):
             tall = random.uniform(0.08, 0.16) if depth < 1 else 0.03
-            crest = curve([(x - 0.75, base), (x - 0.35, base - tall * 0.45), (x, base - tall), (x + 0.28, base - tall * 0.35), (x + 0.75, base)], 8, closed=False)
+            crest = curve(
+                [
+                    (x - 0.75, base),
+                    (x - 0.35, base - tall * 0.45),
+                    (x, base - tall),
+                    (x + 0.28, base - tall * 0.35),
+                    (x + 0.75, base),
+                ],
+                8,
+                closed=False,
+            )
             whole = np.concatenate([crest, points((x + 0.75, bottom + 0.1), (x - 0.75, bottom + 0.1))])
             board.cut(whole, tone, lift=0.018)
-            shade = np.concatenate([curve([(x, base - tall), (x + 0.06, base - tall * 0.5), (x - 0.02, base + 0.05)], 6, closed=False), points((x + 0.75, base + 0.05), (x + 0.75, base), (x + 0.28, base - tall * 0.35))])
-            board.cut(shade, tone.lit(-0.05), shadow=0, rim=0)
+            lee = np.concatenate(
+                [
+                    curve(
+                        [(x, base - tall), (x + 0.06, base - tall * 0.5), (x - 0.02, base + 0.05)],
+                        6,
+                        closed=False,
+                    ),
+                    points((x + 0.75, base + 0.05), (x + 0.75, base), (x + 0.28, base - tall * 0.35)),
+                ]
+            )
+            board.cut(lee, tone.lit(-0.05), shadow=0, rim=0)
         board.cut(box(left, base - 0.002, right, bottom + 0.1), tone.lit(0.01), shadow=0, rim=0)
         world.add(board, depth)
 
@@ -100,131 +178,26 @@ def snowfield(world: World) -> None:
     """Pale drifts and a few firs."""
     heaven(world)
     random = world.random("snowfield")
-    white = world.palette.glow.toward(Tone(0.93, 0.02, 235), 0.55)
+    white = Tone(0.93, 0.022, 235).toward(world.palette.edge, 0.18)
     for index, depth in enumerate((0.2, 0.42, 0.7, 1.0)):
         board = world.board(depth)
         _, _, _, bottom = board.bounds
         base = 0.66 + 0.06 * index if depth < 1 else world.ground - 0.03
-        tone = white.toward(world.palette.depth(0.6), 0.50 - 0.09 * index).lit(-0.16 if world.palette.dark else -0.02)
+        shade = 0.42 if world.palette.hour == "day" else 0.55 if world.palette.hour == "dawn" else 0.70
+        tone = white.toward(world.palette.depth(0.75), shade - 0.09 * index).lit(-0.03 * index)
         if index in (1, 2):
             for _ in range(9):
                 x = random.uniform(-1.3, 1.3)
-                conifer(board, random, x, base + 0.01, random.uniform(0.08, 0.22) * (0.6 + 0.3 * index), world.palette.depth(0.55 - 0.2 * index))
+                conifer(
+                    board,
+                    random,
+                    x,
+                    base + 0.01,
+                    random.uniform(0.08, 0.22) * (0.6 + 0.3 * index),
+                    world.palette.depth(0.55 - 0.2 * index),
+                )
         board.cut(ridge(random, -3, 3, base, 0.05, 0.1, bottom + 0.1), tone, lift=0.02)
         world.add(board, depth)
-
-
-def forest(world: World) -> None:
-    """Trunk behind trunk, with the light between them."""
-    heaven(world, 0.12, 0.42, disc=False)
-    for index, depth in enumerate((0.22, 0.42, 0.66, 0.88)):
-        random = world.random("trunks", index)
-        board = world.board(depth)
-        left, top, right, bottom = board.bounds
-        tone = world.palette.depth(0.92 - 0.27 * index)
-        base = 0.70 + 0.045 * index
-        board.cut(ridge(random, -3, 3, base, 0.04, 0.6, bottom + 0.1), tone.lit(0.01), lift=0.015)
-        count = (17, 12, 9, 6)[index]
-        for x in np.linspace(-1.35, 1.35, count) + random.uniform(-0.07, 0.07, count):
-            if index == 3 and abs(x) < 0.34:
-                continue
-            _trunk(board, random, float(x), base, top - 0.1, (0.020, 0.030, 0.046, 0.066)[index], tone)
-        if index in (1, 2):
-            shaft = world.palette.lamp
-            for x in (-0.55, -0.1, 0.3):
-                x += random.uniform(-0.1, 0.1)
-                board.beam(points((x + 0.25, top), (x + 0.36, top), (x + 0.08, base + 0.05), (x - 0.14, base + 0.05)), shaft, 0.13 if not world.palette.dark else 0.06, 0.02)
-        grass(board, random, -1.4, 1.4, base, 0.04 + 0.012 * index, tone.lit(0.02), 26)
-        world.add(board, depth)
-    board = _ground(world)
-    grass(board, world.random("fern"), -1.4, 1.4, world.ground, 0.06, world.palette.depth(0.16), 50)
-    _finish_ground(world, board, trees=True)
-
-
-def _trunk(board: Board, random: np.random.Generator, x: float, base: float, top: float, width: float, tone: Tone) -> None:
-    lean = random.uniform(-0.05, 0.05)
-    line = [(x - 0.3 * width, base + 0.03), (x, base - 0.06), (x + lean * 0.5, base - 0.35), (x + lean, top)]
-    board.cut(limb(line, [width * 2.0, width * 1.05, width * 0.8, width * 0.6]), tone, lift=0.016)
-    for _ in range(3):
-        y, side = random.uniform(top + 0.05, base - 0.32), 1 if random.uniform() < 0.5 else -1
-        reach = random.uniform(0.06, 0.16)
-        branch = [(x + lean * 0.7, y), (x + lean * 0.7 + side * reach * 0.6, y - reach * 0.35), (x + lean * 0.7 + side * reach, y - reach * 0.9)]
-        board.cut(limb(branch, [width * 0.4, width * 0.25, width * 0.08]), tone, shadow=0.2)
-
-
-def park(world: World) -> None:
-    """Broad trees, a path and a bench."""
-    heaven(world)
-    for index, depth in enumerate((0.26, 0.5, 0.78)):
-        random = world.random("park", index)
-        board = world.board(depth)
-        _, _, _, bottom = board.bounds
-        tone = world.palette.depth(0.85 - 0.26 * index)
-        leaf = tone.toward(Tone(tone.light, 0.07, 150), 0.35)
-        base = 0.72 + 0.045 * index
-        xs = ((-1.2, -0.8, -0.35, 0.1, 0.5, 0.9, 1.3), (-1.0, -0.45, 0.35, 0.95), (-0.80, 0.78))[index]
-        for x in xs:
-            broadleaf(board, random, x + random.uniform(-0.06, 0.06), base + 0.02, (0.26, 0.40, 0.62)[index] * random.uniform(0.85, 1.1), tone.lit(-0.05), leaf)
-        board.cut(ridge(random, -3, 3, base, 0.02, 0.1, bottom + 0.1), tone.lit(0.02))
-        world.add(board, depth)
-    board = _ground(world)
-    bench(board, -0.30, world.ground - 0.01, 0.36, world.palette.depth(0.02))
-    _finish_ground(world, board)
-
-
-def garden(world: World) -> None:
-    """A wall, beds and blossom."""
-    heaven(world)
-    random = world.random("garden")
-    board = world.board(0.5)
-    left, _, right, bottom = board.bounds
-    wall = world.palette.depth(0.55)
-    for x in (-0.9, -0.3, 0.4, 1.0):
-        broadleaf(board, random, x, 0.70, random.uniform(0.34, 0.5), wall.lit(-0.06), wall.toward(Tone(wall.light, 0.08, 145), 0.5))
-    board.cut(box(left, 0.62, right, bottom + 0.1), wall)
-    for row in range(4):
-        for x in np.arange(-1.4, 1.4, 0.13):
-            board.cut(box(x + 0.065 * (row % 2), 0.635 + row * 0.04, x + 0.122 + 0.065 * (row % 2), 0.667 + row * 0.04), wall.lit(random.uniform(-0.02, 0.015)), shadow=0, rim=0.15)
-    world.add(board, 0.5)
-    board = _ground(world)
-    grass(board, random, -1.4, 1.4, world.ground - 0.01, 0.07, world.palette.depth(0.2).toward(Tone(0.4, 0.08, 150), 0.3), 80)
-    for x in np.concatenate([random.uniform(-1.0, -0.4, 9), random.uniform(0.35, 1.0, 9)]):
-        y = world.ground - random.uniform(0.06, 0.16)
-        board.cut(limb([(x, world.ground), (x + 0.01, y)], [0.005, 0.003]), world.palette.depth(0.1), shadow=0)
-        bloom = (10.0, 60.0, 330.0, 95.0)[int(random.integers(4))]
-        for turn in range(5):
-            a = turn * 1.2566
-            board.cut(oval(x + 0.01 + 0.012 * np.cos(a), y + 0.012 * np.sin(a), 0.010, count=10), Tone(0.68, 0.13, bloom).toward(world.palette.near, 0.2), shadow=0.2)
-    _finish_ground(world, board)
-
-
-def cemetery(world: World) -> None:
-    """Leaning stones, a bare tree, an iron fence."""
-    heaven(world)
-    ridges(world, 0.66, 0.12, 0.4)
-    random = world.random("graves")
-    for depth, base, size, part in ((0.55, 0.775, 0.09, 0.42), (0.8, 0.825, 0.13, 0.24)):
-        board = world.board(depth)
-        _, _, _, bottom = board.bounds
-        for x in np.arange(-1.3, 1.3, size * 1.9) + random.uniform(-0.02, 0.02):
-            _stone(board, random, float(x), base + 0.01, size * random.uniform(0.8, 1.25), world.palette.depth(part))
-        board.cut(ridge(random, -3, 3, base + 0.012, 0.02, 0.3, bottom + 0.1), world.palette.depth(part - 0.05))
-        world.add(board, depth)
-    board = _ground(world)
-    bare_tree(board, random, 0.66, world.ground, 0.72, world.palette.depth(0.04))
-    grass(board, random, -1.4, 1.4, world.ground, 0.05, world.palette.depth(0.12), 60)
-    _finish_ground(world, board)
-
-
-def _stone(board: Board, random: np.random.Generator, x: float, base: float, height: float, tone: Tone) -> None:
-    wide, tilt = height * 0.32, random.uniform(-0.1, 0.1) * height
-    if random.uniform() < 0.3:
-        board.cut(limb([(x, base), (x + tilt, base - height * 1.15)], [0.022, 0.018]), tone)
-        board.cut(limb([(x - wide + tilt, base - height * 0.8), (x + wide + tilt, base - height * 0.8)], [0.018, 0.018]), tone)
-        return
-    top = base - height
-    outline = [(x - wide, base), (x - wide + tilt, top + wide), (x - wide * 0.6 + tilt, top + wide * 0.3), (x + tilt, top), (x + wide * 0.6 + tilt, top + wide * 0.3), (x + wide + tilt, top + wide), (x + wide, base)]
-    board.cut(np.array(outline), tone, rim=0.6)
 
 
 def ridges(world: World, y: float, height: float, rough: float) -> None:
@@ -238,7 +211,7 @@ def ridges(world: World, y: float, height: float, rough: float) -> None:
         world.add(board, depth)
 
 
-def _ground(world: World) -> Board:
+def ground_board(world: World) -> Board:
     board = world.board(1.0)
     _, _, _, bottom = board.bounds
     line = ridge(world.random("ground"), -3.0, 3.0, world.ground - 0.012, 0.02, 0.3, bottom + 0.1)
@@ -254,7 +227,7 @@ def _tree(world: World, board: Board, random: np.random.Generator, x: float, hei
         broadleaf(board, random, x, world.ground, height, ink.lit(-0.03), ink)
 
 
-def _finish_ground(world: World, board: Board, trees: bool = False) -> None:
+def finish_ground(world: World, board: Board, trees: bool = False) -> None:
     world.add(board, 1.0)
     near = world.board(1.5)
     left, top, right, bottom = near.bounds
@@ -262,8 +235,16 @@ def _finish_ground(world: World, board: Board, trees: bool = False) -> None:
     ink = world.palette.near.lit(-0.05)
     if trees:
         for x, side in ((-world.half * 1.12, 1), (world.half * 1.15, -1)):
-            near.cut(limb([(x, bottom), (x + 0.02 * side, 0.5), (x - 0.02 * side, top)], [0.20, 0.13, 0.12]), ink, rim=0.15)
-            near.cut(limb([(x, 0.32), (x + 0.16 * side, 0.20), (x + 0.34 * side, 0.17)], [0.05, 0.03, 0.008]), ink, rim=0.15)
+            near.cut(
+                limb([(x, bottom), (x + 0.02 * side, 0.5), (x - 0.02 * side, top)], [0.20, 0.13, 0.12]),
+                ink,
+                rim=0.15,
+            )
+            near.cut(
+                limb([(x, 0.32), (x + 0.16 * side, 0.20), (x + 0.34 * side, 0.17)], [0.05, 0.03, 0.008]),
+                ink,
+                rim=0.15,
+            )
     else:
         grass(near, random, left, left + (right - left) * 0.24, bottom + 0.01, 0.22, ink, 9)
         grass(near, random, right - (right - left) * 0.16, right, bottom + 0.01, 0.17, ink, 6)

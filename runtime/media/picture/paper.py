@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -21,7 +22,7 @@ _TILE = 512
 
 @dataclass(frozen=True)
 class Lens:
-    """World to board: units are frame heights, y down from 0 at the frame's top, x from its middle."""
+    """World to board. Units are frame heights: y down from the frame's top, x from its middle."""
 
     scale: float
     left: float
@@ -33,7 +34,7 @@ class Lens:
 
 @dataclass(frozen=True)
 class Lamp:
-    """The shot's light, in world units: where it is, how far it reaches, its colour and the shade elsewhere."""
+    """The shot's light, in world units: where it is, how far it reaches, its colour, the shade elsewhere."""
 
     x: float
     y: float
@@ -91,7 +92,7 @@ class Board:
         if rim:
             edge = cv2.subtract(mask, _moved(mask, middle[0] * self._edge, middle[1] * self._edge))
             lit = tone.toward(self.lamp.tone, 0.55).lit(0.06)
-            _lay(roi, lit.bgr, cv2.convertScaleAbs(edge, alpha=rim))
+            _lay(roi, lit.bgr, np.asarray(cv2.convertScaleAbs(edge, alpha=rim), np.uint8))
 
     def shine(self, x: float, y: float, reach: tuple[float, float], tone: Tone, strength: float) -> None:
         """A soft oval light, laid as a veil; `reach` is its half width and half height."""
@@ -100,7 +101,9 @@ class Board:
         box = self._box([np.array([[cx - rx, cy - ry], [cx + rx, cy + ry]])], 0)
         if box is not None:
             left, top, right, bottom = box
-            _lay(self.paper[top:bottom, left:right], _veil(tone).bgr, _halo(box, (cx, cy), (rx, ry), strength))
+            _lay(
+                self.paper[top:bottom, left:right], _veil(tone).bgr, _halo(box, (cx, cy), (rx, ry), strength)
+            )
 
     def beam(self, shape: Points, tone: Tone, strength: float, soft: float) -> None:
         """A shaft of light with soft edges, laid as a veil; `soft` in world units."""
@@ -127,15 +130,18 @@ class Board:
         height, width = self.paper.shape[:2]
         gain = _falloff(width, height, self.lens, self.lamp, dim)
         tiles = cv2.repeat(_fibre(), height // _TILE + 1, width // _TILE + 1)[:height, :width]
-        gain = cv2.multiply(gain, cv2.cvtColor(tiles, cv2.COLOR_GRAY2BGRA), scale=1 / 128)
-        gain[..., 3] = 128
-        self.paper = np.asarray(cv2.multiply(self.paper, gain, scale=1 / 128), np.uint8)
-        np.minimum(self.paper[..., :3], self.paper[..., 3:], out=self.paper[..., :3])
+        fibre = cv2.cvtColor(tiles, cv2.COLOR_GRAY2BGR)
+        light = cv2.multiply(gain, fibre, scale=1 / 128)
+        cover = cv2.extractChannel(self.paper, 3)
+        colour = cv2.multiply(cv2.cvtColor(self.paper, cv2.COLOR_BGRA2BGR), light, scale=1 / 128)
+        # Premultiplied colour never exceeds its cover.
+        colour = cv2.min(colour, cv2.cvtColor(cover, cv2.COLOR_GRAY2BGR))
+        self.paper = np.asarray(cv2.merge([*cv2.split(colour), cover]), np.uint8)
 
     def blur(self, radius: float) -> None:
         """Put the board out of focus; `radius` in world units."""
         sigma = radius * self.lens.scale
-        if sigma >= 0.4:
+        if sigma >= 0.6:
             self.paper = np.asarray(
                 cv2.GaussianBlur(self.paper, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE), np.uint8
             )
@@ -156,24 +162,23 @@ class Board:
             return None
         points = np.concatenate(pixels)
         height, width = self.paper.shape[:2]
-        low = np.clip(np.floor(points.min(axis=0)) - pad, 0, (width, height)).astype(int)
-        high = np.clip(np.ceil(points.max(axis=0)) + pad + 1, 0, (width, height)).astype(int)
-        if low[0] >= high[0] or low[1] >= high[1]:
-            return None
-        return int(low[0]), int(low[1]), int(high[0]), int(high[1])
+        (x0, y0), (x1, y1) = points.min(axis=0), points.max(axis=0)
+        left, top = max(0, math.floor(x0) - pad), max(0, math.floor(y0) - pad)
+        right, bottom = min(width, math.ceil(x1) + pad + 1), min(height, math.ceil(y1) + pad + 1)
+        return (left, top, right, bottom) if left < right and top < bottom else None
 
     def _middle(self, box: tuple[int, int, int, int]) -> tuple[float, float]:
         """The direction in which the lamp throws shadows at this box: a unit vector, y down."""
         lamp = self.lens.pixels(np.array([[self.lamp.x, self.lamp.y]]))[0]
         away = np.array([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]) - lamp
-        away = away + (0.0, 0.4 * self.lens.scale)
+        away[1] += 0.4 * self.lens.scale
         length = float(np.hypot(*away)) or 1.0
         return float(away[0] / length), float(away[1] / length)
 
 
 def _veil(tone: Tone) -> Tone:
     """Light in the air: redder than its lamp, or yellow over blue would turn green."""
-    return tone.turned(-20.0, 1.08) if 40 < tone.hue < 110 else tone
+    return tone.lit(-0.05).turned(-26.0, 1.25) if 40 < tone.hue < 110 else tone
 
 
 def _mask(pixels: Sequence[Points], left: int, top: int, right: int, bottom: int) -> Bytes:
@@ -190,8 +195,8 @@ def _mask(pixels: Sequence[Points], left: int, top: int, right: int, bottom: int
 def _lay(roi: Bytes, bgr: tuple[int, int, int], mask: Bytes) -> None:
     """Lay a flat colour through a mask over premultiplied paper."""
     cv2.multiply(roi, cv2.merge([255 - mask] * 4), dst=roi, scale=1 / 255)
-    cover = cv2.merge([mask] * 4)
-    cv2.add(roi, cv2.multiply(cover, (*bgr, 255), scale=1 / 255), dst=roi)
+    paper = cv2.merge([cv2.convertScaleAbs(mask, alpha=part / 255) for part in (*bgr, 255)])
+    cv2.add(roi, paper, dst=roi)
 
 
 def _moved(mask: Bytes, x: float, y: float) -> Bytes:
@@ -227,10 +232,10 @@ def _falloff(width: int, height: int, lens: Lens, lamp: Lamp, dim: float) -> Byt
     x = ((np.arange(small[0]) + 0.5) * width / small[0] - lens.left) / lens.scale - lamp.x
     y = ((np.arange(small[1]) + 0.5) * height / small[1] - lens.top) / lens.scale - lamp.y
     near = 1 / (1 + (x[None, :] ** 2 + y[:, None] ** 2) / lamp.reach**2) ** 1.5
-    tint = np.array([*lamp.tone.bgr, 255.0]) / max(lamp.tone.bgr)
+    tint = np.array(lamp.tone.bgr) / max(lamp.tone.bgr)
     gain = lamp.ambient * dim * (1 - 0.25 * lamp.strength) + lamp.strength * near[..., None] * tint
-    large = cv2.resize(gain.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(np.clip(large * 128, 0, 255), np.uint8)
+    small_gain = np.clip(np.round(gain * 128), 0, 255).astype(np.uint8)
+    return np.asarray(cv2.resize(small_gain, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
 @cache
@@ -239,12 +244,8 @@ def _fibre() -> Bytes:
     random = seeded("paper fibre")
     noise = random.standard_normal((_TILE, _TILE)).astype(np.float32)
     wide = np.tile(noise, (3, 3))[_TILE - 64 : 2 * _TILE + 64, _TILE - 64 : 2 * _TILE + 64]
-    grain = sum(
-        weight * _unit(cv2.GaussianBlur(wide, (0, 0), sx, sigmaY=sy))
-        for weight, sx, sy in ((1.0, 1.6, 1.2), (0.8, 14, 10), (0.7, 1.0, 6))
-    )
+    grain = np.zeros_like(wide)
+    for weight, sx, sy in ((0.8, 2.2, 1.6), (0.9, 14, 10), (0.6, 1.4, 7)):
+        soft = np.asarray(cv2.GaussianBlur(wide, (0, 0), sx, sigmaY=sy), np.float32)
+        grain += np.float32(weight) * soft / soft.std()
     return np.asarray(np.clip(128 + grain[64:-64, 64:-64], 112, 144), np.uint8)
-
-
-def _unit(noise: NDArray[np.float32]) -> NDArray[np.float32]:
-    return np.asarray(noise / noise.std(), np.float32)

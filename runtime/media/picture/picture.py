@@ -48,7 +48,7 @@ def to_bgr(frame: Bytes) -> Bytes:
     rows, width = frame.shape
     height = rows * 2 // 3
     y, u, v = (plane.astype(np.float32) for plane in _split(frame, width, height))
-    u, v = (cv2.resize(plane, (width, height), interpolation=cv2.INTER_LINEAR) - 128 for plane in (u, v))
+    u, v = (np.asarray(cv2.resize(plane, (width, height)), np.float32) - 128 for plane in (u, v))
     y = (y - 16) * (255 / 219)
     u, v = u * (255 / 224), v * (255 / 224)
     bgr = np.stack([y + 1.8556 * u, y - 0.1873 * u - 0.4681 * v, y + 1.5748 * v], axis=-1)

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from . import nature, rooms, town, vehicles, water
+from . import furnished, nature, rivers, rooms, station, town, vehicles, water, woods
 from .world import Spot, World
 
 
 @dataclass(frozen=True)
 class Place:
-    """Spots are given from the most natural to the last resort; without seats one sits on the ground."""
+    """Spots are given from the most natural to the last resort; without seats one sits on the ground.
+
+    Where `seated`, everybody sits.
+    """
 
     build: Callable[[World], None]
     spots: tuple[Spot, ...]
     seats: tuple[Spot, ...] = ()
     ground: float = 0.86
+    seated: bool = False
 
 
 def _spots(*places: tuple[float, float, int]) -> tuple[Spot, ...]:
@@ -28,6 +32,7 @@ _STREET = _spots((-0.26, 0.86, 1), (0.10, 0.87, -1), (0.58, 0.86, -1), (-0.58, 0
 
 _ROOM = _spots((-0.30, 0.90, 1), (0.06, 0.91, -1), (0.74, 0.90, -1), (-0.64, 0.90, 1))
 _BOAT = (Spot(0.0, 0.86, 1, 0.9), Spot(0.2, 0.86, -1, 0.9))
+_CAB = (Spot(-0.42, 1.10, 1, 1.75), Spot(0.50, 1.10, -1, 1.75))
 _AISLE = _spots((0.0, 0.90, 1), (0.44, 0.91, -1), (-0.52, 0.905, 1), (0.8, 0.9, -1))
 
 PLACES: dict[str, Place] = {
@@ -37,32 +42,42 @@ PLACES: dict[str, Place] = {
         _spots((0.17, 0.86, -1), (-0.04, 0.872, 1), (0.56, 0.86, -1), (-0.72, 0.88, 1)),
         _spots((-0.36, 0.848, 1), (-0.50, 0.848, 1)),
     ),
-    "platform": Place(town.platform, _STREET),
+    "platform": Place(station.platform, _STREET),
     "roof": Place(town.roof, _OPEN, _spots((-0.44, 0.88, 1), (-0.28, 0.90, -1))),
-    "depot": Place(town.depot, _spots((0.0, 0.87, 1), (0.22, 0.86, -1), (-0.26, 0.86, 1))),
-    "tunnel": Place(town.tunnel, _OPEN),
+    "depot": Place(station.depot, _spots((0.0, 0.87, 1), (0.22, 0.86, -1), (-0.26, 0.86, 1))),
+    "tunnel": Place(station.tunnel, _OPEN),
     "hill": Place(nature.hills, _OPEN),
     "field": Place(nature.field, _OPEN),
     "mountain": Place(nature.mountains, _OPEN),
     "desert": Place(nature.desert, _OPEN),
     "snow": Place(nature.snowfield, _OPEN),
-    "forest": Place(nature.forest, _OPEN),
-    "park": Place(nature.park, _spots((0.16, 0.87, -1), (0.42, 0.865, -1), (-0.62, 0.87, 1)), _spots((-0.30, 0.862, 1), (-0.40, 0.862, 1))),
-    "garden": Place(nature.garden, _OPEN),
-    "cemetery": Place(nature.cemetery, _OPEN),
+    "forest": Place(woods.forest, _OPEN),
+    "park": Place(
+        woods.park,
+        _spots((0.16, 0.87, -1), (0.42, 0.865, -1), (-0.62, 0.87, 1)),
+        _spots((-0.30, 0.862, 1), (-0.40, 0.862, 1)),
+    ),
+    "garden": Place(woods.garden, _OPEN),
+    "cemetery": Place(woods.cemetery, _OPEN),
     "sea": Place(water.sea, _BOAT),
     "harbour": Place(water.harbour, _OPEN),
-    "river": Place(water.river, _OPEN),
-    "lake": Place(water.lake, _OPEN),
+    "river": Place(rivers.river, _OPEN),
+    "lake": Place(rivers.lake, _OPEN),
     "beach": Place(water.beach, _OPEN),
-    "bridge": Place(water.bridge, _spots((-0.22, 0.808, 1), (0.14, 0.808, -1), (0.5, 0.808, -1), (-0.5, 0.808, 1))),
-    "vehicle": Place(vehicles.carriage, _AISLE, _spots((-0.34, 0.868, 1), (0.34, 0.868, -1), (-0.66, 0.868, 1), (0.66, 0.868, -1))),
-    "cab": Place(vehicles.cab, _spots((-0.34, 0.98, 1), (0.40, 0.98, -1)), _spots((-0.30, 1.02, 1),)),
+    "bridge": Place(
+        rivers.bridge, _spots((-0.22, 0.808, 1), (0.14, 0.808, -1), (0.5, 0.808, -1), (-0.5, 0.808, 1))
+    ),
+    "vehicle": Place(
+        vehicles.carriage,
+        _AISLE,
+        _spots((-0.34, 0.868, 1), (0.34, 0.868, -1), (-0.66, 0.868, 1), (0.66, 0.868, -1)),
+    ),
+    "cab": Place(vehicles.cab, _CAB, _CAB, seated=True),
     **{
         key: Place(rooms.interior(room), _ROOM, _spots((0.00, 0.885, 1), (0.62, 0.885, -1), (-0.3, 0.9, 1)))
-        for key, room in rooms.ROOMS.items()
+        for key, room in furnished.ROOMS.items()
     },
-}  # fmt: skip
+}
 
 OUTDOORS, INDOORS = "hill", "room"
 

@@ -56,8 +56,8 @@ def read(spec: PictureSpec) -> Reading:
         props=props,
         subject=subject,
         face=bool(re.search(r"\b(faces?|eyes?|cheeks?|portrait|smiles?|stares?)\b", everything)),
-        pane=bool(re.search(r"(glass|pane|window|windscreen|windshield)s?", everything)),
-        held=bool(re.search(r"(hands?|palm|fingers?|fist|hold(s|ing)?)", everything)),
+        pane=bool(re.search(r"\b(glass|pane|window|windscreen|windshield)s?\b", everything)),
+        held=bool(re.search(r"\b(hands?|palm|fingers?|fist|hold(s|ing)?)\b", everything)),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -13,6 +13,11 @@ from .paper import Points
 def points(*pairs: tuple[float, float]) -> Points:
     """An outline through the given points, with straight cuts."""
     return np.array(pairs, np.float64)
+
+
+def path(text: str) -> Points:
+    """An outline written as "x,y x,y …"."""
+    return np.array([[float(value) for value in pair.split(",")] for pair in text.split()], np.float64)
 
 
 def box(left: float, top: float, right: float, bottom: float) -> Points:
@@ -39,7 +44,7 @@ def curve(pairs: Sequence[tuple[float, float]] | Points, steps: int = 6, closed:
     return result if closed else np.concatenate([result, after[-1:]])
 
 
-def limb(joints: Sequence[tuple[float, float]], widths: Sequence[float], steps: int = 5) -> Points:
+def limb(joints: Sequence[tuple[float, float]] | Points, widths: Sequence[float], steps: int = 5) -> Points:
     """A band along a line of joints, as wide at each joint as told: arms, branches, rails."""
     line = np.asarray(joints, np.float64)
     step = np.gradient(line, axis=0)
@@ -95,7 +100,3 @@ def halo(random: np.random.Generator, x: float, y: float, radius: float, wobble:
     for wave in (2, 3, 5):
         radii += radius * wobble / wave * np.sin(wave * turn + random.uniform(0, 2 * math.pi))
     return curve(np.stack([x + radii * np.cos(turn), y + radii * np.sin(turn)], axis=1), 3)
-
-
-def joined(outlines: Iterable[Points]) -> list[Points]:
-    return list(outlines)

@@ -29,7 +29,7 @@ def heaven(world: World, x: float = 0.34, y: float = 0.28, disc: bool = True) ->
     dark = world.palette.hour in ("night", "evening")
     low = {"dawn": 0.46, "dusk": 0.44}.get(world.palette.hour, y)
     grey = bool({"rain", "storm", "fog", "snow"} & set(world.reading.weathers))
-    shown = None if not disc or (grey and not dark) else "moon" if dark else "sun"
+    shown = None if not disc or grey else "moon" if dark else "sun"
     x *= world.half / 0.89
     world.lamp = Lamp(x, low, 0.7, world.palette.lamp, 0.34, 1.0)
     sky(world, x, low, shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -23,17 +23,32 @@ _TO_VIDEO = np.array(
 )
 
 
+_TILE = 128
+
+
+@dataclass(frozen=True)
+class Part:
+    """A rectangle of a sprite that is worth drawing; what is opaque everywhere needs no blending."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    opaque: bool
+
+
 @dataclass(frozen=True)
 class Sprite:
     """`paper` is (h, w, 4): Y, Cb, Cr times cover, and 255 - cover.
 
-    `solid_from` is the first row from which every pixel down to the last is opaque (h when there is none);
-    `empty_above` counts the first rows without any cover; `bleeds` tells that the paper goes on beyond its edges, which are then repeated outwards.
+    `parts` hold all of its cover. `solid_from` is the first row from which every pixel down to the last is
+    opaque (h when there is none). `bleeds` tells that the paper goes on beyond its edges, which are then
+    repeated outwards.
     """
 
     paper: Bytes
+    parts: tuple[Part, ...]
     solid_from: int
-    empty_above: int
     bleeds: bool
 
     @property
@@ -52,11 +67,43 @@ def sprite(bgra: Bytes, bleeds: bool = False) -> Sprite:
         bgra = np.asarray(
             cv2.copyMakeBorder(bgra, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=(0, 0, 0, 0)), np.uint8
         )
-    gaps = np.flatnonzero(bgra[..., 3].min(axis=1) < 255)
-    covered = np.flatnonzero(bgra[..., 3].max(axis=1))
+    cover = bgra[..., 3]
+    gaps = np.flatnonzero(cover.min(axis=1) < 255)
     solid = 0 if gaps.size == 0 else int(gaps[-1]) + 1
-    empty = int(covered[0]) if covered.size else bgra.shape[0]
-    return Sprite(to_video(bgra), solid, empty, bleeds)
+    return Sprite(to_video(bgra), _parts(cover), solid if bleeds else cover.shape[0], bleeds)
+
+
+def _parts(cover: Bytes) -> tuple[Part, ...]:
+    """The cover cut into few rectangles: equal neighbours in a row of tiles are joined, then equal rows."""
+    height, width = cover.shape
+    # Interpolation looks one pixel over a tile's edge, so that pixel must be as the tile is.
+    low = np.asarray(cv2.erode(cover, np.ones((3, 3), np.uint8)), np.uint8)
+    high = np.asarray(cv2.dilate(cover, np.ones((3, 3), np.uint8)), np.uint8)
+    parts: list[Part] = []
+    before: list[Part] = []
+    for top in range(0, height, _TILE):
+        bottom = min(height, top + _TILE)
+        row = _row(low[top:bottom], high[top:bottom], width, top, bottom)
+        if [(p.left, p.right, p.opaque) for p in row] == [(p.left, p.right, p.opaque) for p in before]:
+            row = [replace(part, bottom=bottom) for part in before]
+            del parts[len(parts) - len(before) :]
+        parts += row
+        before = row
+    return tuple(parts)
+
+
+def _row(low: Bytes, high: Bytes, width: int, top: int, bottom: int) -> list[Part]:
+    row: list[Part] = []
+    for left in range(0, width, _TILE):
+        right = min(width, left + _TILE)
+        if high[:, left:right].max() == 0:
+            continue
+        opaque = bool(low[:, left:right].min() == 255)
+        if row and row[-1].right == left and row[-1].opaque == opaque:
+            row[-1] = replace(row[-1], right=right)
+        else:
+            row.append(Part(left, top, right, bottom, opaque))
+    return row
 
 
 def cropped(bgra: Bytes) -> tuple[Bytes, int, int]:

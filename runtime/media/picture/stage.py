@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from . import arrange
 from .arrange import things
 from .camera import Camera, Framing, move_for
 from .figure import ADULT
 from .figure import Actor as Puppet
+from .hero import hero as close_up
+from .joints import SEAT
 from .looks import Bearing, Look, bearing, look
 from .palette import Palette, palette
 from .paper import Lamp
 from .places import Place, place_for
-from .puppet import SEAT
 from .reading import Reading, read
 from .seeds import seeded
 from .spec import PictureSpec
@@ -40,10 +40,12 @@ def built(spec: PictureSpec) -> tuple[Camera, Sequence[Actor], Sequence[Effect]]
     place.build(world)
     things(world)
     if hero:
-        arrange.hero(world, hero, cast[0][0] if cast else None, reading.held or bool(cast))
+        close_up(world, hero, cast[0][0] if cast else None, reading.held or bool(cast))
         return camera, world.actors(), weather(world)
+    if reading.size == "over" and len(cast) > 1:
+        cast = _over_shoulder(spec, framing, cast)
     for member, attitude, spot in cast:
-        world.stand(1.0, Puppet(world, member, attitude, spot, member.name == spec.speaker))
+        world.stand(spot.depth, Puppet(world, member, attitude, spot, member.name == spec.speaker))
     return camera, world.actors(), weather(world)
 
 
@@ -57,6 +59,8 @@ def _cast(spec: PictureSpec, place: Place, colours: Palette) -> _Cast:
     narrow = min(1.0, max(0.7, spec.width / spec.height / 1.78))
     for order, figure in enumerate(spec.figures[:5]):
         attitude = bearing(figure, spec)
+        if place.seated:
+            attitude = replace(attitude, posture="sit")
         free = seats if attitude.posture == "sit" and seats else spots
         spot = free.pop(0) if free else replace(place.spots[order % len(place.spots)], x=0.9 - 0.3 * order)
         cast.append((look(figure, colours, spec.seed), attitude, replace(spot, x=spot.x * narrow)))
@@ -68,9 +72,15 @@ def _framing(spec: PictureSpec, reading: Reading, cast: _Cast) -> Framing:
     if reading.subject and not _about_face(reading, cast):
         return Framing(0.12, 0.56, 2.8)
     if not cast:
-        return Framing(0.0, 0.5, 1.0) if reading.size in ("wide", "two") else Framing(0.0, 0.56, min(zoom, 1.5))
+        return (
+            Framing(0.0, 0.5, 1.6 if reading.pane else 1.0)
+            if reading.size in ("wide", "two")
+            else Framing(0.0, 0.56, min(zoom, 1.5))
+        )
     if reading.size == "wide":
         return Framing(0.0, 0.5, zoom)
+    if reading.indoors and reading.size in ("medium", "two"):
+        zoom *= 0.76
     heads = [(spot.x, _head(member, attitude, spot)) for member, attitude, spot in cast]
     lead = next((i for i, (member, _, _) in enumerate(cast) if member.name == spec.speaker), 0)
     if reading.size == "two" and len(cast) > 1:
@@ -85,6 +95,23 @@ def _framing(spec: PictureSpec, reading: Reading, cast: _Cast) -> Framing:
 def _about_face(reading: Reading, cast: _Cast) -> bool:
     """A close shot whose words speak of a face belongs to the face."""
     return reading.subject is None or (bool(cast) and reading.face)
+
+
+def _over_shoulder(spec: PictureSpec, framing: Framing, cast: _Cast) -> _Cast:
+    """The one who listens stands before the lens, back turned, at the side the speaker looks to."""
+    lead = next((i for i, (member, _, _) in enumerate(cast) if member.name == spec.speaker), 0)
+    near = next(i for i in range(len(cast)) if i != lead)
+    member, attitude, spot = cast[near]
+    side = cast[lead][2].side
+    depth = 1.35
+    x = (
+        framing.x
+        + side * 0.36 * spec.width / spec.height / (1 + (framing.zoom - 1) * depth)
+        + framing.x * (1 / depth - 1)
+    )
+    spot = replace(spot, x=x, y=spot.y + 0.06, side=-side, size=1.25 * spot.size, depth=depth)
+    others = [entry for i, entry in enumerate(cast) if i != near]
+    return [*others, (member, replace(attitude, posture="stand", back=True), spot)]
 
 
 def _level(y: float, zoom: float, part: float) -> float:

@@ -13,7 +13,7 @@ from .colour import Tone
 from .compositor import Laid
 from .paper import Board, Lamp, Lens
 from .scenery import house
-from .shapes import box, curve, limb, oval, points, ridge
+from .shapes import box, curve, limb, oval, path, points, ridge
 from .sky import sky
 from .sprite import Sprite, sprite
 from .world import Pose, World, placed
@@ -68,7 +68,16 @@ def _strip(world: World, depth: float, part: float, period: float, height: float
     while x < LENGTH / 2 - 0.12:
         wide = random.uniform(0.10, 0.2)
         if random.uniform() < 0.72:
-            house(board, random, x, x + wide, LOW - height * random.uniform(0.5, 1.25), LOW + 0.2, tone.lit(random.uniform(-0.02, 0.02)), glow)
+            house(
+                board,
+                random,
+                x,
+                x + wide,
+                LOW - height * random.uniform(0.5, 1.25),
+                LOW + 0.2,
+                tone.lit(random.uniform(-0.02, 0.02)),
+                glow,
+            )
         x += wide + random.uniform(0, 0.05)
     board.cut(ridge(random, -LENGTH, LENGTH, LOW + 0.04, 0.03, 0.3, LOW + 0.3), tone.lit(-0.02), shadow=0.2)
     world.stand(depth, Passing(sprite(board.paper), lens, depth, period))
@@ -96,11 +105,20 @@ def _shell(world: World) -> None:
     board.cut(box(left - 0.1, top - 0.1, right + 0.1, bottom + 0.1), tone, shadow=0, rim=0)
     board.cut(box(left - 0.1, top - 0.1, right + 0.1, 0.125), tone.lit(0.06), lift=0.014)
     board.cut(box(left - 0.1, LOW + 0.03, right + 0.1, bottom + 0.1), tone.lit(-0.05), shadow=0.3)
-    board.cut(box(left - 0.1, LOW + 0.10, right + 0.1, LOW + 0.112), world.palette.lamp.toward(tone, 0.6), shadow=0.2)
+    board.cut(
+        box(left - 0.1, LOW + 0.10, right + 0.1, LOW + 0.112),
+        world.palette.lamp.toward(tone, 0.6),
+        shadow=0.2,
+    )
     for x in np.arange(-2.04, 2.0, 0.51):
         outer = (_pane(x) - (x, 0.38)) * (1.05, 1.06) + (x, 0.38)
         board.cut(outer, tone.lit(0.045), shadow=0.3)
-        board.cut(box(x - 0.10, 0.045, x + 0.10, 0.095), world.palette.lamp if world.palette.dark else tone.lit(0.12), shadow=0.25, rim=0)
+        board.cut(
+            box(x - 0.10, 0.045, x + 0.10, 0.095),
+            world.palette.lamp if world.palette.dark else tone.lit(0.12),
+            shadow=0.25,
+            rim=0,
+        )
         if world.palette.dark:
             board.shine(x, 0.07, (0.30, 0.22), world.palette.lamp, 0.30)
     for pane in panes:
@@ -115,7 +133,23 @@ def _shell(world: World) -> None:
 
 def _pane(x: float) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
     w, r = 0.205, 0.035
-    return curve([(x - w, TOP + r), (x - w + r * 0.3, TOP + r * 0.3), (x - w + r, TOP), (x + w - r, TOP), (x + w - r * 0.3, TOP + r * 0.3), (x + w, TOP + r), (x + w, LOW - r), (x + w - r * 0.3, LOW - r * 0.3), (x + w - r, LOW), (x - w + r, LOW), (x - w + r * 0.3, LOW - r * 0.3), (x - w, LOW - r)], 4)
+    return curve(
+        [
+            (x - w, TOP + r),
+            (x - w + r * 0.3, TOP + r * 0.3),
+            (x - w + r, TOP),
+            (x + w - r, TOP),
+            (x + w - r * 0.3, TOP + r * 0.3),
+            (x + w, TOP + r),
+            (x + w, LOW - r),
+            (x + w - r * 0.3, LOW - r * 0.3),
+            (x + w - r, LOW),
+            (x - w + r, LOW),
+            (x - w + r * 0.3, LOW - r * 0.3),
+            (x - w, LOW - r),
+        ],
+        4,
+    )
 
 
 def _seats(world: World) -> None:
@@ -127,7 +161,9 @@ def _seats(world: World) -> None:
         side = 1 if x < 0 else -1
         _seat(board, x, 0.85, side, cloth, ink)
     for x in (-0.17, 0.17):
-        board.cut(box(x - 0.007, -0.1, x + 0.007, 0.87), world.palette.lamp.toward(ink, 0.55), shadow=0.4, rim=0.6)
+        board.cut(
+            box(x - 0.007, -0.1, x + 0.007, 0.87), world.palette.lamp.toward(ink, 0.55), shadow=0.4, rim=0.6
+        )
     left, _, right, _ = board.bounds
     board.cut(box(left, 0.138, right, 0.150), world.palette.lamp.toward(ink, 0.6), shadow=0.4)
     world.add(board, 0.94, bleeds=False)
@@ -135,10 +171,40 @@ def _seats(world: World) -> None:
 
 def _seat(board: Board, x: float, floor: float, side: int, cloth: Tone, ink: Tone) -> None:
     s = side
-    board.cut(points((x - 0.03 * s, floor), (x - 0.012 * s, floor - 0.09), (x + 0.03 * s, floor - 0.09), (x + 0.012 * s, floor)), ink)
-    back = curve([(x - 0.070 * s, floor - 0.085), (x - 0.105 * s, floor - 0.30), (x - 0.090 * s, floor - 0.335), (x - 0.060 * s, floor - 0.325), (x - 0.032 * s, floor - 0.105)], 4)
+    board.cut(
+        points(
+            (x - 0.03 * s, floor),
+            (x - 0.012 * s, floor - 0.09),
+            (x + 0.03 * s, floor - 0.09),
+            (x + 0.012 * s, floor),
+        ),
+        ink,
+    )
+    back = curve(
+        [
+            (x - 0.070 * s, floor - 0.085),
+            (x - 0.105 * s, floor - 0.30),
+            (x - 0.090 * s, floor - 0.335),
+            (x - 0.060 * s, floor - 0.325),
+            (x - 0.032 * s, floor - 0.105),
+        ],
+        4,
+    )
     board.cut(back, cloth.lit(0.02), rim=0.6)
-    board.cut(curve([(x - 0.070 * s, floor - 0.082), (x - 0.060 * s, floor - 0.118), (x + 0.075 * s, floor - 0.120), (x + 0.090 * s, floor - 0.095), (x + 0.075 * s, floor - 0.078)], 4), cloth, rim=0.6)
+    board.cut(
+        curve(
+            [
+                (x - 0.070 * s, floor - 0.082),
+                (x - 0.060 * s, floor - 0.118),
+                (x + 0.075 * s, floor - 0.120),
+                (x + 0.090 * s, floor - 0.095),
+                (x + 0.075 * s, floor - 0.078),
+            ],
+            4,
+        ),
+        cloth,
+        rim=0.6,
+    )
 
 
 def _straps(world: World) -> None:
@@ -177,11 +243,30 @@ def _line(world: World) -> None:
     while x < 1.6:
         wide = random.uniform(0.08, 0.2)
         if abs(x + wide / 2) > 0.14:
-            house(board, random, x, x + wide, 0.50 - 0.14 * abs(x) - random.uniform(0.0, 0.08), 0.6, tone.lit(0.06 - 0.05 * abs(x)), world.palette.lamp.toward(tone, 0.4) if world.palette.dark else None)
+            house(
+                board,
+                random,
+                x,
+                x + wide,
+                0.50 - 0.14 * abs(x) - random.uniform(0.0, 0.08),
+                0.6,
+                tone.lit(0.06 - 0.05 * abs(x)),
+                world.palette.lamp.toward(tone, 0.4) if world.palette.dark else None,
+            )
         x += wide
     board.cut(box(left, 0.50, right, bottom + 0.1), tone.lit(-0.05), shadow=0.3)
     for spread in (-0.34, 0.34):
-        board.cut(points((spread * 0.02, 0.502), (spread * 0.03, 0.502), (spread * 1.06, bottom), (spread * 0.94, bottom)), world.palette.lamp.toward(tone, 0.25), shadow=0.2, rim=0)
+        board.cut(
+            points(
+                (spread * 0.02, 0.502),
+                (spread * 0.03, 0.502),
+                (spread * 1.06, bottom),
+                (spread * 0.94, bottom),
+            ),
+            world.palette.lamp.toward(tone, 0.25),
+            shadow=0.2,
+            rim=0,
+        )
     board.shine(0.0, 0.66, (0.40, 0.22), world.palette.lamp, 0.4 if world.palette.dark else 0.1)
     world.add(board, 0.30)
 
@@ -191,7 +276,14 @@ def _post(world: World, index: int) -> None:
     board = world.board(0.32, detail=0.8)
     side = 1 if index % 2 else -1
     x = 0.10 * side
-    board.cut(limb([(x, 0.52), (x, 0.385), (x - 0.014 * side, 0.374), (x - 0.034 * side, 0.377)], [0.006, 0.004, 0.003, 0.003]), world.palette.near, shadow=0)
+    board.cut(
+        limb(
+            [(x, 0.52), (x, 0.385), (x - 0.014 * side, 0.374), (x - 0.034 * side, 0.377)],
+            [0.006, 0.004, 0.003, 0.003],
+        ),
+        world.palette.near,
+        shadow=0,
+    )
     board.shine(x - 0.036 * side, 0.382, (0.05, 0.05), world.palette.lamp, 0.6)
     board.cut(oval(x - 0.036 * side, 0.381, 0.010, 0.005, 12), world.palette.lamp.lit(0.05), shadow=0, rim=0)
 
@@ -208,19 +300,45 @@ def _desk(world: World) -> None:
     left, top, right, bottom = board.bounds
     tone, ink, light = world.palette.depth(0.12), world.palette.depth(0.03), world.palette.lamp
     whole = box(left - 0.1, top - 0.1, right + 0.1, bottom + 0.1)
-    glass = curve([(-0.66, 0.66), (-0.60, 0.14), (-0.52, 0.09), (0.52, 0.09), (0.60, 0.14), (0.66, 0.66)], 5, closed=False)
+    glass = curve(
+        path("-0.66,0.66 -0.6,0.14 -0.52,0.09 0.52,0.09 0.6,0.14 0.66,0.66"),
+        5,
+        closed=False,
+    )
     board.cut([whole, glass], tone, rim=0.6)
     board.cut(box(-0.012, 0.05, 0.012, 0.67), tone.lit(-0.01), shadow=0.3)
-    board.cut(curve([(left - 0.1, 0.74), (-0.60, 0.67), (0.0, 0.655), (0.60, 0.67), (right + 0.1, 0.74), (right + 0.1, bottom + 0.2), (left - 0.1, bottom + 0.2)], 5), tone.lit(0.03), lift=0.02)
+    board.cut(
+        curve(
+            [
+                (left - 0.1, 0.74),
+                (-0.60, 0.67),
+                (0.0, 0.655),
+                (0.60, 0.67),
+                (right + 0.1, 0.74),
+                (right + 0.1, bottom + 0.2),
+                (left - 0.1, bottom + 0.2),
+            ],
+            5,
+        ),
+        tone.lit(0.03),
+        lift=0.02,
+    )
     for x, r in ((-0.30, 0.060), (-0.15, 0.046), (0.19, 0.052)):
         board.shine(x, 0.745, (r * 2.6, r * 2.6), light, 0.35)
         board.cut(oval(x, 0.745, r), ink)
         board.cut(oval(x, 0.745, r * 0.85), light.toward(tone, 0.12), shadow=0.2, rim=0)
-        board.cut(limb([(x, 0.745), (x + r * 0.5, 0.745 - r * 0.5)], [r * 0.12, r * 0.06]), ink, shadow=0.3, rim=0)
+        board.cut(
+            limb([(x, 0.745), (x + r * 0.5, 0.745 - r * 0.5)], [r * 0.12, r * 0.06]), ink, shadow=0.3, rim=0
+        )
     for x in (0.33, 0.385, 0.44):
-        board.cut(oval(x, 0.742, 0.014, count=14), light if x < 0.35 else Tone(0.55, 0.17, 28).toward(tone, 0.2), shadow=0.3, rim=0)
+        board.cut(
+            oval(x, 0.742, 0.014, count=14),
+            light if x < 0.35 else Tone(0.55, 0.17, 28).toward(tone, 0.2),
+            shadow=0.3,
+            rim=0,
+        )
     world.add(board, 0.95)
     lever = world.board(1.0)
-    lever.cut(limb([(0.02, 0.86), (0.05, 0.73), (0.085, 0.665)], [0.026, 0.018, 0.016]), ink)
+    lever.cut(limb(path("0.02,0.86 0.05,0.73 0.085,0.665"), [0.026, 0.018, 0.016]), ink)
     lever.cut(oval(0.09, 0.655, 0.026, 0.024), light.toward(ink, 0.3))
     world.add(lever, 1.0, bleeds=False, motion=lambda now: Pose(turn=2.2 * now.wave(6.1), pivot=(0.02, 0.86)))

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
 import numpy as np
 
 from .clock import Moment
 from .colour import Tone
-from .nature import ridges
 from .paper import Board
-from .scenery import house
-from .shapes import box, curve, limb, oval, points, ridge
+from .shapes import box, curve, limb, path, points, ridge
 from .sky import heaven
 from .world import Pose, World
 
 
-def waves(world: World, top: float, bottom: float, rows: int, swell: float, nearest: float = 0.95) -> None:
+def waves(
+    world: World,
+    top: float,
+    bottom: float,
+    rows: int,
+    swell: float,
+    nearest: float = 0.95,
+    length: float = 1.0,
+) -> None:
     """Rows of waves from the horizon to the front, with the light's road across them."""
     lamp = world.lamp
     for row in range(rows):
@@ -28,12 +33,30 @@ def waves(world: World, top: float, bottom: float, rows: int, swell: float, near
         board = world.board(depth)
         left, _, right, low = board.bounds
         tone = _water(world, 1 - part)
-        board.cut(_crests(random, left - 0.2, right + 0.2, y, swell * (0.25 + 0.75 * part), 0.05 + 0.13 * part, low + 0.1), tone, rim=0.55, shadow=0.4)
+        board.cut(
+            _crests(
+                random,
+                left - 0.2,
+                right + 0.2,
+                y,
+                swell * (0.25 + 0.75 * part),
+                length * (0.05 + 0.13 * part),
+                low + 0.1,
+            ),
+            tone,
+            rim=0.55,
+            shadow=0.4,
+        )
         for glint in range(4):
             gx = lamp.x + random.uniform(-0.10, 0.10) * (0.5 + part)
             gy = y + swell * part + 0.012 + glint * 0.011
             wide = random.uniform(0.02, 0.07) * (0.5 + part)
-            board.cut(curve([(gx - wide, gy), (gx, gy - 0.003), (gx + wide, gy), (gx, gy + 0.003)], 4), world.palette.lamp.toward(tone, 0.25 + 0.12 * glint), shadow=0, rim=0)
+            board.cut(
+                curve([(gx - wide, gy), (gx, gy - 0.003), (gx + wide, gy), (gx, gy + 0.003)], 4),
+                world.palette.lamp.toward(tone, 0.25 + 0.12 * glint),
+                shadow=0,
+                rim=0,
+            )
         world.add(board, depth, motion=_slide(row, swell, part))
 
 
@@ -47,33 +70,53 @@ def _slide(row: int, swell: float, part: float) -> Callable[[Moment], Pose]:
 
     def motion(now: Moment) -> Pose:
         reach = (0.010 + 0.35 * swell) * (0.4 + part)
-        return Pose(x=side * reach * now.wave(period, phase), y=0.25 * swell * part * now.wave(period * 0.75, phase + 0.25))
+        return Pose(
+            x=side * reach * now.wave(period, phase),
+            y=0.25 * swell * part * now.wave(period * 0.75, phase + 0.25),
+        )
 
     return motion
 
 
-def _crests(random: np.random.Generator, left: float, right: float, y: float, height: float, length: float, bottom: float) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+def _crests(
+    random: np.random.Generator,
+    left: float,
+    right: float,
+    y: float,
+    height: float,
+    length: float,
+    bottom: float,
+) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
     """A line of scalloped crests."""
     line = []
     x = left
     while x < right:
         wide = length * random.uniform(0.8, 1.25)
         tall = height * random.uniform(0.7, 1.2)
-        line += [(x, y), (x + wide * 0.3, y - tall * 0.35), (x + wide * 0.62, y - tall), (x + wide * 0.80, y - tall * 0.55)]
+        line += [
+            (x, y),
+            (x + wide * 0.3, y - tall * 0.35),
+            (x + wide * 0.62, y - tall),
+            (x + wide * 0.80, y - tall * 0.55),
+        ]
         x += wide
-    return np.concatenate([curve([*line, (x, y)], 3, closed=False), points((right + 0.3, bottom), (left, bottom))])
+    return np.concatenate(
+        [curve([*line, (x, y)], 3, closed=False), points((right + 0.3, bottom), (left, bottom))]
+    )
 
 
 def sea(world: World) -> None:
     """The open sea."""
     heaven(world)
     storm = bool({"storm", "wind"} & set(world.reading.weathers))
-    waves(world, 0.60, 0.93, 7, 0.075 if storm else 0.022)
+    waves(world, 0.60, 0.93, 7, 0.060 if storm else 0.022, length=2.2 if storm else 1.0)
 
 
 def _boat_motion(period: float, lift: float) -> Callable[[Moment], Pose]:
     def motion(now: Moment) -> Pose:
-        return Pose(y=lift * now.wave(period), turn=1.8 * lift / 0.006 * now.wave(period * 1.3, 0.2), pivot=(0.0, 0.8))
+        return Pose(
+            y=lift * now.wave(period), turn=1.8 * lift / 0.006 * now.wave(period * 1.3, 0.2), pivot=(0.0, 0.8)
+        )
 
     return motion
 
@@ -85,17 +128,32 @@ def harbour(world: World) -> None:
     random = world.random("harbour")
     board = world.board(0.34)
     tone = world.palette.depth(0.66)
-    board.cut(curve([(-1.9, 0.66), (-1.2, 0.60), (-0.75, 0.625), (-0.52, 0.645), (-0.52, 0.67), (-1.9, 0.70)], 4), tone)
+    board.cut(
+        curve(path("-1.9,0.66 -1.2,0.6 -0.75,0.625 -0.52,0.645 -0.52,0.67 -1.9,0.7"), 4),
+        tone,
+    )
     x = -0.72
-    board.cut(points((x - 0.026, 0.63), (x - 0.017, 0.40), (x + 0.017, 0.40), (x + 0.026, 0.63)), tone.lit(-0.02))
-    board.cut(points((x - 0.024, 0.40), (x - 0.024, 0.392), (x + 0.024, 0.392), (x + 0.024, 0.40)), tone.lit(-0.05))
+    board.cut(
+        points((x - 0.026, 0.63), (x - 0.017, 0.40), (x + 0.017, 0.40), (x + 0.026, 0.63)), tone.lit(-0.02)
+    )
+    board.cut(
+        points((x - 0.024, 0.40), (x - 0.024, 0.392), (x + 0.024, 0.392), (x + 0.024, 0.40)), tone.lit(-0.05)
+    )
     board.cut(box(x - 0.012, 0.36, x + 0.012, 0.392), world.palette.lamp)
     board.cut(points((x - 0.018, 0.36), (x, 0.335), (x + 0.018, 0.36)), tone.lit(-0.05))
     board.shine(x, 0.375, (0.14, 0.14), world.palette.lamp, 0.55)
     world.add(board, 0.34, bleeds=False)
     for index, (bx, size) in enumerate(((-0.46, 0.34), (0.62, 0.42))):
         board = world.board(0.74)
-        sailboat(board, bx, 0.80, size, world.palette.depth(0.26), world.palette.glow.toward(world.palette.depth(0.5), 0.35), furled=True)
+        sailboat(
+            board,
+            bx,
+            0.80,
+            size,
+            world.palette.depth(0.26),
+            world.palette.glow.toward(world.palette.depth(0.5), 0.35),
+            furled=True,
+        )
         world.add(board, 0.74, bleeds=False, motion=_rock(bx, 0.80, 3.7 + index))
     _quay(world, random)
 
@@ -104,17 +162,57 @@ def _rock(x: float, y: float, period: float) -> Callable[[Moment], Pose]:
     return lambda now: Pose(y=0.004 * now.wave(period), turn=1.3 * now.wave(period * 1.2, 0.3), pivot=(x, y))
 
 
-def sailboat(board: Board, x: float, y: float, size: float, hull: Tone, sail: Tone, furled: bool = False) -> None:
+def sailboat(
+    board: Board, x: float, y: float, size: float, hull: Tone, sail: Tone, furled: bool = False
+) -> None:
     s = size
     board.cut(limb([(x, y - 0.05 * s), (x, y - s)], [0.022 * s, 0.012 * s]), hull)
     if furled:
         board.cut(limb([(x, y - 0.25 * s), (x + 0.34 * s, y - 0.22 * s)], [0.04 * s, 0.03 * s]), sail)
         for end in (-0.42, 0.42):
-            board.cut(limb([(x, y - 0.96 * s), (x + end * s, y - 0.09 * s)], [0.004, 0.004]), hull, shadow=0, rim=0)
+            board.cut(
+                limb([(x, y - 0.96 * s), (x + end * s, y - 0.09 * s)], [0.004, 0.004]), hull, shadow=0, rim=0
+            )
     else:
-        board.cut(curve([(x + 0.03 * s, y - 0.95 * s), (x + 0.30 * s, y - 0.45 * s), (x + 0.42 * s, y - 0.16 * s), (x + 0.03 * s, y - 0.16 * s)], 4), sail, rim=0.7)
-        board.cut(curve([(x - 0.03 * s, y - 0.86 * s), (x - 0.16 * s, y - 0.45 * s), (x - 0.32 * s, y - 0.15 * s), (x - 0.03 * s, y - 0.18 * s)], 4), sail.lit(-0.05), rim=0.7)
-    board.cut(curve([(x - 0.46 * s, y - 0.10 * s), (x, y - 0.07 * s), (x + 0.48 * s, y - 0.12 * s), (x + 0.32 * s, y + 0.06 * s), (x - 0.34 * s, y + 0.06 * s)], 4), hull)
+        board.cut(
+            curve(
+                [
+                    (x + 0.03 * s, y - 0.95 * s),
+                    (x + 0.30 * s, y - 0.45 * s),
+                    (x + 0.42 * s, y - 0.16 * s),
+                    (x + 0.03 * s, y - 0.16 * s),
+                ],
+                4,
+            ),
+            sail,
+            rim=0.7,
+        )
+        board.cut(
+            curve(
+                [
+                    (x - 0.03 * s, y - 0.86 * s),
+                    (x - 0.16 * s, y - 0.45 * s),
+                    (x - 0.32 * s, y - 0.15 * s),
+                    (x - 0.03 * s, y - 0.18 * s),
+                ],
+                4,
+            ),
+            sail.lit(-0.05),
+            rim=0.7,
+        )
+    board.cut(
+        curve(
+            [
+                (x - 0.46 * s, y - 0.10 * s),
+                (x, y - 0.07 * s),
+                (x + 0.48 * s, y - 0.12 * s),
+                (x + 0.32 * s, y + 0.06 * s),
+                (x - 0.34 * s, y + 0.06 * s),
+            ],
+            4,
+        ),
+        hull,
+    )
 
 
 def _quay(world: World, random: np.random.Generator) -> None:
@@ -123,27 +221,30 @@ def _quay(world: World, random: np.random.Generator) -> None:
     tone, edge = world.palette.depth(0.15), world.ground - 0.03
     board.cut(box(left, edge, right, bottom + 0.1), tone, lift=0.02)
     for x in np.arange(-1.4, 1.4, 0.085):
-        board.cut(limb([(x, edge + 0.002), (x * 1.25, bottom)], [0.003, 0.005]), tone.lit(-0.035), shadow=0, rim=0)
+        board.cut(
+            limb([(x, edge + 0.002), (x * 1.25, bottom)], [0.003, 0.005]), tone.lit(-0.035), shadow=0, rim=0
+        )
     for x in (-0.66, 0.40):
-        board.cut(curve([(x - 0.026, edge + 0.02), (x - 0.016, edge - 0.03), (x - 0.03, edge - 0.05), (x, edge - 0.06), (x + 0.03, edge - 0.05), (x + 0.016, edge - 0.03), (x + 0.026, edge + 0.02)], 4), world.palette.near)
-        board.cut(limb([(x, edge - 0.02), (x + 0.10, edge + 0.02), (x + 0.24, edge - 0.005)], [0.007] * 3), world.palette.near.lit(0.06))
+        board.cut(
+            curve(
+                [
+                    (x - 0.026, edge + 0.02),
+                    (x - 0.016, edge - 0.03),
+                    (x - 0.03, edge - 0.05),
+                    (x, edge - 0.06),
+                    (x + 0.03, edge - 0.05),
+                    (x + 0.016, edge - 0.03),
+                    (x + 0.026, edge + 0.02),
+                ],
+                4,
+            ),
+            world.palette.near,
+        )
+        board.cut(
+            limb([(x, edge - 0.02), (x + 0.10, edge + 0.02), (x + 0.24, edge - 0.005)], [0.007] * 3),
+            world.palette.near.lit(0.06),
+        )
     world.add(board, 1.0)
-
-
-def river(world: World) -> None:
-    """A river between banks, the town beyond."""
-    heaven(world)
-    _far_bank(world)
-    waves(world, 0.70, 0.88, 4, 0.010, 0.8)
-    _near_bank(world)
-
-
-def lake(world: World) -> None:
-    """Still water under hills."""
-    heaven(world)
-    ridges(world, 0.58, 0.18, 0.35)
-    waves(world, 0.72, 0.90, 4, 0.007, 0.82)
-    _near_bank(world)
 
 
 def beach(world: World) -> None:
@@ -151,59 +252,9 @@ def beach(world: World) -> None:
     heaven(world)
     waves(world, 0.60, 0.80, 5, 0.018, 0.8)
     board = world.board(1.0)
-    left, _, right, bottom = board.bounds
+    _, _, _, bottom = board.bounds
     sand = world.palette.depth(0.34).toward(Tone(0.70, 0.07, 75), 0.35 if not world.palette.dark else 0.10)
-    board.cut(ridge(world.random("beach"), -3, 3, world.ground - 0.02, 0.025, 0.15, bottom + 0.1), sand, lift=0.02)
+    board.cut(
+        ridge(world.random("beach"), -3, 3, world.ground - 0.02, 0.025, 0.15, bottom + 0.1), sand, lift=0.02
+    )
     world.add(board, 1.0)
-
-
-def _far_bank(world: World) -> None:
-    random = world.random("bank")
-    board = world.board(0.3)
-    _, _, _, bottom = board.bounds
-    tone, lit = world.palette.depth(0.78), world.palette.lamp if world.palette.dark else None
-    x = -1.8
-    while x < 1.8:
-        wide = random.uniform(0.09, 0.18)
-        house(board, random, x, x + wide, 0.66 - random.uniform(0.05, 0.16), bottom, tone.lit(random.uniform(-0.015, 0.015)), lit.toward(tone, 0.3) if lit else None)
-        x += wide
-    board.cut(box(-3, 0.685, 3, bottom), tone.lit(-0.03))
-    world.add(board, 0.3)
-
-
-def _near_bank(world: World) -> None:
-    board = world.board(1.0)
-    _, _, _, bottom = board.bounds
-    random = world.random("near bank")
-    board.cut(ridge(random, -3, 3, world.ground - 0.012, 0.022, 0.3, bottom + 0.1), world.palette.depth(0.14), lift=0.02)
-    for x in np.concatenate([random.uniform(-1.1, -0.55, 14), random.uniform(0.62, 1.1, 10)]):
-        tall = random.uniform(0.10, 0.24)
-        board.cut(limb([(x, world.ground + 0.01), (x + 0.01, world.ground - tall * 0.6), (x + random.uniform(-0.03, 0.03), world.ground - tall)], [0.006, 0.005, 0.002]), world.palette.near, shadow=0, rim=0.3)
-        board.cut(oval(x + 0.012, world.ground - tall * 0.82, 0.006, 0.022, 12), world.palette.near, shadow=0, rim=0.4)
-    world.add(board, 1.0)
-
-
-def bridge(world: World) -> None:
-    """An arched bridge over the river, to be crossed."""
-    heaven(world, 0.30, 0.30)
-    _far_bank(world)
-    waves(world, 0.70, 1.02, 5, 0.010, 0.9)
-    board = world.board(1.0)
-    left, _, right, bottom = board.bounds
-    tone, deck = world.palette.depth(0.17), world.ground - 0.055
-    arches = []
-    for x in (-1.0, -0.335, 0.335, 1.0):
-        turn = np.linspace(math.pi, 2 * math.pi, 24)
-        arch = np.stack([x + 0.265 * np.cos(turn), deck + 0.27 + 0.20 * np.sin(turn)], axis=1)
-        arches.append(np.concatenate([arch, points((x + 0.265, bottom + 0.2), (x - 0.265, bottom + 0.2))]))
-    wall = points((left, deck + 0.02), (right, deck + 0.02), (right, bottom + 0.1), (left, bottom + 0.1))
-    board.cut([wall, *arches], tone, lift=0.02)
-    board.cut(box(left, deck - 0.004, right, deck + 0.03), tone.lit(0.04), shadow=0.5, lift=0.008)
-    world.add(board, 1.0)
-    rail = world.board(1.02)
-    for x in np.arange(-1.5, 1.5, 0.058):
-        rail.cut(box(x - 0.0035, deck - 0.105, x + 0.0035, deck + 0.012), tone.lit(-0.02), shadow=0.2)
-    for x in (-0.668, 0.0, 0.668):
-        rail.cut(box(x - 0.016, deck - 0.13, x + 0.016, deck + 0.012), tone.lit(0.01))
-    rail.cut(box(left, deck - 0.115, right, deck - 0.100), tone.lit(0.02), shadow=0.3, lift=0.006)
-    world.add(rail, 1.02, bleeds=True)

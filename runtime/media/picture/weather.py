@@ -66,7 +66,9 @@ class Flakes:
             down = (y + self.fall_by * now.sawtooth(period, phase)) % 1.0
             aside = x + self.sway * now.wave(period * 0.37 + 1.5, phase)
             centre = (round(aside * width * 16), round((down * 1.1 - 0.05) * height * 16))
-            cv2.circle(light, centre, round(size * height * 16), int(tone * _seen(down)), -1, cv2.LINE_AA, _SHIFT)
+            cv2.circle(
+                light, centre, round(size * height * 16), int(tone * _seen(down)), -1, cv2.LINE_AA, _SHIFT
+            )
         cv2.add(luma, light, dst=luma)
 
 
@@ -79,7 +81,7 @@ class Lightning:
     def fall(self, luma: Bytes, now: Moment) -> None:
         light = self.strength * flash(now)
         if light >= 1:
-            cv2.add(luma, float(round(light)), dst=luma)
+            cv2.add(luma, np.full_like(luma, round(light)), dst=luma)
 
 
 def flash(now: Moment) -> float:
@@ -110,7 +112,7 @@ def _streaks(world: World, count: int, length: float, light: int, period: float,
 
 
 def _line(sheet: Bytes, start: NDArray[np.float64], end: NDArray[np.float64], tone: int, thick: int) -> None:
-    first, last = (tuple(int(round(v)) for v in point) for point in (start, end))
+    first, last = (tuple(round(v) for v in point) for point in (start, end))
     cv2.line(sheet, first, last, tone, thick, cv2.LINE_AA, _SHIFT)
 
 
@@ -123,21 +125,29 @@ def _rivulets(world: World) -> list[Effect]:
         tall = height if not run else height * 2
         sheet = np.zeros((tall, width), np.uint8)
         for x, y, size, tone in random.uniform((0, 0, 0.4, 0.4), (1, 1, 1.0, 1.0), (count, 4)):
-            radius = size**2 * 0.011 * height
+            radius = size**2 * 0.013 * height
             for base in (0, -tall) if run else (0,):
                 centre = np.array([x * width, y * tall + base])
                 if run:
-                    _line(sheet, (centre - (0, run * height * size)) * 16, centre * 16, int(16 * tone), max(1, round(radius * 0.7)))
-                place = tuple(int(round(v * 16)) for v in centre)
-                cv2.circle(sheet, place, round(radius * 16), int(22 * tone), -1, cv2.LINE_AA, _SHIFT)
-                spark = tuple(int(round(v * 16)) for v in centre + (0.3 * radius, -0.3 * radius))
-                cv2.circle(sheet, spark, round(radius * 5), int(88 * tone), -1, cv2.LINE_AA, _SHIFT)
+                    _line(
+                        sheet,
+                        (centre - (0, run * height * size)) * 16,
+                        centre * 16,
+                        int(24 * tone),
+                        max(1, round(radius * 0.7)),
+                    )
+                place = tuple(round(v * 16) for v in centre)
+                cv2.circle(sheet, place, round(radius * 16), int(34 * tone), -1, cv2.LINE_AA, _SHIFT)
+                spark = tuple(round(v * 16) for v in centre + radius * np.array([0.3, -0.3]))
+                cv2.circle(sheet, spark, round(radius * 5), int(120 * tone), -1, cv2.LINE_AA, _SHIFT)
         sheet = np.asarray(cv2.GaussianBlur(sheet, (0, 0), 0.8), np.uint8)
         effects.append(Sheet(np.concatenate([sheet, sheet[:height]]), 7.0) if run else Pane(sheet))
     return effects
 
 
-def _dots(world: World, kind: str, count: int, size: tuple[float, float], period: float, light: int) -> NDArray[np.float64]:
+def _dots(
+    world: World, kind: str, count: int, size: tuple[float, float], period: float, light: int
+) -> NDArray[np.float64]:
     random = seeded(world.spec.seed, world.spec.shot, kind)
     low = (-0.03, 0.0, size[0], period * 0.6, 0.0, light * 0.5)
     high = (1.03, 1.0, size[1], period * 1.5, 1.0, light)
@@ -152,9 +162,15 @@ def weather(world: World) -> Sequence[Effect]:
         effects += _rivulets(world)
     if not world.reading.indoors:
         if told & {"rain", "storm"}:
-            effects += [_streaks(world, 330, 0.045, 34, 1.45, "far"), _streaks(world, 54, 0.12, 46, 0.95, "near")]
+            effects += [
+                _streaks(world, 330, 0.045, 34, 1.45, "far"),
+                _streaks(world, 54, 0.12, 46, 0.95, "near"),
+            ]
         if "snow" in told:
-            effects += [Flakes(_dots(world, "snow", 110, (0.0012, 0.0032), 9.0, 120), 1.0, 0.02), Flakes(_dots(world, "flakes", 26, (0.003, 0.006), 6.0, 130), 1.0, 0.04)]
+            effects += [
+                Flakes(_dots(world, "snow", 110, (0.0012, 0.0032), 9.0, 120), 1.0, 0.02),
+                Flakes(_dots(world, "flakes", 26, (0.003, 0.006), 6.0, 130), 1.0, 0.04),
+            ]
         if "storm" in told:
             effects.append(Lightning(46.0))
     if told & {"dust", "rays"}:

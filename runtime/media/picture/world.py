@@ -12,8 +12,8 @@ import numpy as np
 from .camera import Camera
 from .clock import Moment
 from .compositor import Laid
-from .paper import Board, Lamp, Lens
 from .palette import Palette
+from .paper import Board, Lamp, Lens
 from .reading import Reading
 from .seeds import seeded
 from .spec import PictureSpec
@@ -111,14 +111,18 @@ class World:
         """An empty board covering what the camera will see at a depth. What is blurred is cut smaller."""
         lens, width, height = self.camera.reach(depth)
         blurred = self.softness(depth) * lens.scale
-        detail *= 1.0 if blurred < 2.2 else 0.5 if blurred < 6 else 0.25
+        detail *= 1.0 if blurred < 1.3 else 0.5 if blurred < 5 else 0.25
         lens = Lens(lens.scale * detail, lens.left * detail, lens.top * detail)
         return Board(math.ceil(width * detail), math.ceil(height * detail), lens, self.lamp)
 
     def softness(self, depth: float) -> float:
         """Blur of paper at a depth, in world units: the lens is focused on the subject."""
         zoom = self.camera.framing.zoom
-        behind = 0.0030 * max(0.3, zoom - 1) ** 0.8 * max(0.0, self.focus - depth) if zoom > 1 or self.focus > 1 else 0.0
+        behind = (
+            0.0030 * max(0.3, zoom - 1) ** 0.8 * max(0.0, self.focus - depth)
+            if zoom > 1 or self.focus > 1
+            else 0.0
+        )
         before = 0.020 * (depth - 1.1) if depth > 1.1 else 0.0
         return (behind + before) / max(0.5, 1 + (zoom - 1) * depth)
 
