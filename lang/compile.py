@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 
 from . import ir, titlepage, tree
-from .check import check_film, check_story
+from .check import check_story
 from .diagnostics import Diagnostic
 from .limits import MAX_BYTES, MAX_LINE
+from .loops import check_loops
 from .lower import lower
 from .meaning import Meaning
 from .outline import Outline
@@ -50,7 +51,7 @@ def compile_story(text: str, file: str = "story") -> Compiled:
     if page.has_errors:
         return Compiled(None, _sorted(page), story)
     film = lower(page, outline, meaning, title)
-    check_film(page, film)
+    check_loops(page, film)
     return Compiled(None if page.has_errors else film, _sorted(page), story)
 
 

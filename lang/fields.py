@@ -20,7 +20,7 @@ def seconds(text: str) -> float | None:
     match = _LENGTH.fullmatch(text)
     if not match or not text:
         return None
-    return int(match[1] or 0) * 60 + float(match[2] or 0)
+    return round(int(match[1] or 0) * 60 + float(match[2] or 0), 6)
 
 
 def length(row: Row, name: str, default: float | None = None) -> tree.Length | None:
@@ -117,6 +117,8 @@ def prose(text: str) -> str:
 
 FORMS = {
     "ELSE": "ELSE",
+    "MUSIC": "MUSIC low strings, fade 2s",
+    "SOUND": "SOUND rain and wind, fade 2s",
     "CHOICE": 'CHOICE 6s OVER shot #id# "words"',
     "SILENCE": "* SILENCE AS 2",
     "END": '> END id "words"',

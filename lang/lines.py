@@ -7,11 +7,11 @@ in: a speech and a declaration take every line up to the first blank one.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from lark.lexer import Lexer, LexerState
+from lark.lexer import Lexer, LexerState, TerminalDef
 
 from .limits import MAX_DEPTH
 from .page import Page
@@ -81,20 +81,31 @@ class LineLexer(Lexer):
     __future_interface__ = 2
 
     def __init__(self, conf: Any) -> None:
-        patterns = {t.name: _named(t.name, t.pattern.to_regexp()) for t in conf.terminals if t.name[0] != "_"}
-        ranked = sorted(conf.terminals, key=lambda t: -t.priority)
-        anywhere = [patterns[t.name] for t in ranked if t.name in patterns and t.name not in _WITHIN]
-        self._kind = re.compile("|".join(anywhere)).fullmatch
-        self._within = {name: re.compile(patterns[name]).fullmatch for name in _WITHIN}
+        self._kind = anywhere(conf.terminals)
+        self._within = {t.name: re.compile(_named(t)).fullmatch for t in conf.terminals if t.name in _WITHIN}
 
     def lex(self, lexer_state: LexerState, parser_state: Any) -> Iterator[Any]:
         page: Any = lexer_state.text
         yield from _Reader(page, self._kind, self._within).read()
 
 
-def _named(kind: str, pattern: str) -> str:
+def anywhere(terminals: Iterable[TerminalDef]) -> _Match:
+    """A function that finds what kind of line a text is, where no block is open: `lastgroup` of its match."""
+    ranked = sorted(terminals, key=lambda t: -t.priority)
+    return re.compile(
+        "|".join(_named(t) for t in ranked if t.name[0] != "_" and t.name not in _WITHIN)
+    ).fullmatch
+
+
+def _named(terminal: TerminalDef) -> str:
     """The pattern as a group of its kind's name, its fields named after the kind as well."""
+    kind, pattern = terminal.name, terminal.pattern.to_regexp()
     return f"(?P<{kind}>{pattern.replace('(?P<', f'(?P<{kind}_')})"
+
+
+def begins_with_name(text: str, names: Iterable[str]) -> bool:
+    """Action may begin with someone's name in capitals."""
+    return any(text.startswith(name) and not text[len(name) : len(name) + 1].isalnum() for name in names)
 
 
 class _Reader:
@@ -188,7 +199,7 @@ class _Reader:
             if known != text:
                 self._statement(known, line, column, indent)
                 return
-            if kind == "UNKNOWN" and self._begins_with_name(text):
+            if kind == "UNKNOWN" and begins_with_name(text, self.page.names):
                 kind = "ACTION"
         if kind == "ACTION":
             if self.paragraph and self.margin is not None and indent >= self.margin:
@@ -220,21 +231,17 @@ class _Reader:
         match = self.kind(text)
         return match is not None and match.lastgroup not in ("ACTION", "CUE", "UNKNOWN")
 
-    def _begins_with_name(self, text: str) -> bool:
-        """Action may begin with someone's name in capitals."""
-        return any(text.startswith(n) and not text[len(n) : len(n) + 1].isalnum() for n in self.page.names)
-
     def _known(self, kind: str, text: str, line: int, column: int) -> str:
         """The line with its misspelt statement put right, once that has been reported."""
         word = first_word(text)
         if kind == "CUE":
             near = get_close_matches(word, ALONE, 1, 0.75)
-            if word != text or not near or self._begins_with_name(text):
+            if word != text or not near or begins_with_name(text, self.page.names):
                 return text
             if get_close_matches(word, self.page.names, 1, 0.75):
                 return text
         else:
-            if self._begins_with_name(text):
+            if begins_with_name(text, self.page.names):
                 return text
             near = get_close_matches(word, STATEMENTS, 1, 0.7)
         if near:

@@ -253,8 +253,8 @@ class _Reading:
         value = effect.value
         if effect.operator in ("+", "-"):
             if variable.values:
-                words = {"seen": variable.name.text, "values": ", ".join(variable.values)}
-                self._wrong("not-countable", effect.name.column, _size(effect.name), **words)
+                name, values = variable.name.text, ", ".join(variable.values)
+                self._wrong("not-countable", effect.name.column, _size(effect.name), seen=name, values=values)
                 return None
             assert isinstance(value, tree.Number)
             return ir.Binary(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from . import tree
 from .slug import Unique, slug
 
 _Node = TypeVar("_Node")
+Scope = Literal["state", "asked", "given", "learned"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +18,12 @@ class Declared:
     """A variable and who may fill it."""
 
     variable: tree.Variable
-    scope: str
+    scope: Scope
     """`state`, `asked`, `given` or `learned`."""
 
 
 class Outline:
-    """`people`, `variables`, `shots` and `scenes` hold the first of each name; `scene_ids` all scenes' ids."""
+    """`people`, `variables`, `shots` and `scenes` hold the first of each name."""
 
     def __init__(self, story: tree.Story) -> None:
         self.story = story
@@ -31,6 +32,7 @@ class Outline:
         """Every block of lines, those under conditions and options included."""
         self._walk(story.prelude)
         self.scene_ids = _scene_ids(story.scenes)
+        """One id for each scene, in order."""
         self.shot_scenes: dict[str, str] = {}
         for id, scene in zip(self.scene_ids, story.scenes, strict=True):
             shots = len(self.all(tree.Shot))
@@ -76,7 +78,7 @@ class Outline:
                     self._walk(under)
 
 
-def _scope(block: str, variable: tree.Variable) -> str:
+def _scope(block: str, variable: tree.Variable) -> Scope:
     if block == "STATE":
         return "state"
     return variable.filled or "asked"

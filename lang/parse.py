@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 from lark import Lark
 
@@ -26,10 +27,12 @@ from .fields import (
     seconds,
 )
 from .limits import MAX_NUMBER
-from .lines import LineLexer, Row
+from .lines import LineLexer, Row, anywhere, begins_with_name
 from .page import Page
 
 _RANGE = re.compile(r"(-?\d{1,9})\s*\.\.\s*(-?\d{1,9})")
+_Filled = Literal["given", "learned", ""]
+_TAIL = re.compile(r",\s*((?:once|fade)\b[^,]*)$")
 _STYLES = ("CUT", "DISSOLVE", "FADE")
 
 
@@ -87,7 +90,7 @@ class _Build:
             high,
             word,
             row.field("question").strip(),
-            row.field("filled"),
+            cast(_Filled, row.field("filled")),
             tree.Word(domain, row.line, row.at("domain")),
             row.line,
             row.column,
@@ -157,10 +160,8 @@ class _Build:
 
     def action(self, rows: list[Row]) -> tree.Action:
         row = rows[0]
-        first = prose(row.field("text"))
-        if len(rows) == 1:
-            return tree.Action((first,), row.line, row.column)
-        return tree.Action((first, *(prose(more.text) for more in rows[1:])), row.line, row.column)
+        lines = tuple(prose(row.text.removeprefix("!").lstrip()) for row in rows)
+        return tree.Action(lines, row.line, row.column)
 
     def speech(self, rows: list[Row]) -> tree.Speech:
         cue = rows[0]
@@ -179,6 +180,9 @@ class _Build:
     def layer(self, rows: list[Row]) -> tree.Layer:
         row = rows[0]
         words = prose(row.field("words")).rstrip(",")
+        if tail := _TAIL.search(words):
+            at = row.at("words") + tail.start(1)
+            row.page.report("extra-words", row.line, at, len(tail[1]), seen=tail[1], form=FORMS[row.type])
         once = row.type == "SOUND" and bool(row.field("once"))
         if not words:
             row.page.report("no-layer", row.line, row.column, len(row.text), layer=row.type)
@@ -337,6 +341,16 @@ _PARSER = Lark(
     start="story",
     transformer=_Build(),
 )
+
+
+_kind = anywhere(_PARSER.terminals)
+
+
+def is_action(text: str, names: Iterable[str]) -> bool:
+    """Whether a line by itself is action; `names` are those of the cast."""
+    match = _kind(text)
+    kind = match.lastgroup if match and text[:1] != "!" else ""
+    return kind == "ACTION" or (kind == "UNKNOWN" and begins_with_name(text, names))
 
 
 def parse(page: Page) -> tree.Story:

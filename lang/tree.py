@@ -7,7 +7,7 @@ texts mean the same. Columns inside an expression count from its first character
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 
 def _position() -> int:
@@ -137,8 +137,7 @@ class Variable:
     high: int
     initial: Word
     question: str
-    filled: str
-    """`given`, `learned` or nothing."""
+    filled: Literal["given", "learned", ""]
     domain: Word
     line: int = _position()
     column: int = _position()
