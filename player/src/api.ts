@@ -26,12 +26,7 @@ const film = record({
 
 const listing = list(record({ film: text, title: text, logline: maybe(text) }));
 const created = record({ viewing: text, stream: text });
-const status = record({
-  viewing: text,
-  film: text,
-  state: word("running", "ended"),
-  ending: maybe(record({ id: text, text: maybe(text) })),
-});
+const status = record({ viewing: text, film: text, state: word("running", "ended") });
 const failure = record({ error: record({ code: text, message: text }) });
 
 export type Question = Checked<typeof question>;

@@ -24,17 +24,12 @@ export class Showing {
     this.#id = viewing;
   }
 
-  /** Gets the film's card and shows the start screen, or the ending of a viewing that is over. */
+  /** Gets the film's card and shows the start screen. */
   async open(): Promise<void> {
     await this.#safely(async () => {
       if (!Timeline.supported) throw new ApiError("unsupported", UNSUPPORTED);
-      const [film, earlier] = await Promise.all([this.api.film(this.film), this.#earlier()]);
-      const found = foundEndings(this.film);
-      this.store.report({ kind: "film", film, found, resumable: earlier?.state === "running" });
-      if (earlier?.state !== "ended" || !earlier.ending) return;
-      const { id, text } = earlier.ending;
-      const end = { ending: id, text, at: 0, of: film.endings };
-      this.store.report({ kind: "over", end, found: foundEnding(this.film, id) });
+      const [film, resumable] = await Promise.all([this.api.film(this.film), this.#kept()]);
+      this.store.report({ kind: "film", film, found: foundEndings(this.film), resumable });
     });
   }
 
@@ -89,15 +84,16 @@ export class Showing {
     this.#leave(false);
   }
 
-  /** The viewing named in the address may be gone; then the film simply begins at its start. */
-  async #earlier(): Promise<Awaited<ReturnType<Api["viewing"]>> | null> {
-    if (!this.#id) return null;
+  /** Whether the server still has the viewing that was begun earlier. */
+  async #kept(): Promise<boolean> {
+    if (!this.#id) return false;
     try {
-      return await this.api.viewing(this.#id);
+      await this.api.viewing(this.#id);
+      return true;
     } catch (error) {
       if (!(error instanceof ApiError) || error.code === "unreachable") throw error;
       this.#name(null);
-      return null;
+      return false;
     }
   }
 
@@ -126,6 +122,7 @@ export class Showing {
     const { end, screen } = this.store.state;
     if (screen !== "film" || !end) return;
     this.#leave(true);
+    this.#name(null);
     this.store.report({ kind: "over", end, found: foundEnding(this.film, end.ending) });
   }
 

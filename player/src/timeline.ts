@@ -8,6 +8,9 @@ type Coding = Pick<Hello, "rate" | "video" | "audio">;
 /** Segments that a hello may name. */
 const MOST_NAMED = 2000;
 
+/** Seconds: a day. */
+const LONGEST_FILM = 86_400;
+
 type TrackName = "video" | "audio";
 
 declare global {
@@ -55,6 +58,8 @@ export class Timeline {
       this.#tracks.video.recode(coding.video.mime);
       this.#tracks.audio.recode(coding.audio.mime);
     } else {
+      // Else a film taken up in its middle could only be entered where something is buffered already.
+      this.#source.setLiveSeekableRange(0, LONGEST_FILM);
       this.#tracks = { video: this.#track(coding.video.mime), audio: this.#track(coding.audio.mime) };
     }
     this.#coding = coding;

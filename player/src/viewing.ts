@@ -20,6 +20,7 @@ export class Viewing {
   #stream: Stream | null = null;
   #clock: Clock | null = null;
   #placedAtStart = false;
+  #startAt = 0;
   #renewed = 0;
   #silenced: string | null = null;
 
@@ -131,7 +132,7 @@ export class Viewing {
       return this.#fail("unsupported", `${error instanceof Error ? error.message : error} Try another browser.`);
     }
     this.#stream?.settled();
-    if (!this.#placedAtStart && position > 0) this.video.currentTime = position / coding.rate;
+    if (!this.#placedAtStart) this.#startAt = position / coding.rate;
     this.#placedAtStart = true;
     this.#sayAgain();
   }
@@ -187,6 +188,7 @@ export class Viewing {
 
   #position(): void {
     const { state } = this.store;
+    if (this.video.readyState < HTMLMediaElement.HAVE_METADATA || this.video.seeking) return;
     const held = state.held ? offerAt(state)?.choice.close : null;
     // Stopping takes a picture or two: the server must not take that for a window that has passed.
     const frame = Math.min(state.frame, held ?? Infinity);
@@ -203,6 +205,8 @@ export class Viewing {
       volume: video.volume,
       muted: video.muted,
     });
+    // A time that is set before the film's first bytes are read is forgotten by some browsers.
+    if (event.type === "loadedmetadata" && this.#startAt > 0) video.currentTime = this.#startAt;
     if (event.type === "pause") this.#position();
     if (event.type === "ended") this.finished();
   };
@@ -230,4 +234,15 @@ export class Viewing {
   }
 }
 
-const MEDIA_EVENTS = ["play", "playing", "pause", "waiting", "canplay", "seeking", "seeked", "ended", "volumechange"];
+const MEDIA_EVENTS = [
+  "loadedmetadata",
+  "play",
+  "playing",
+  "pause",
+  "waiting",
+  "canplay",
+  "seeking",
+  "seeked",
+  "ended",
+  "volumechange",
+];

@@ -82,16 +82,21 @@ def server(running: ProtocolServer) -> ProtocolServer:
 
 @pytest.fixture
 def open_page(browser: Browser, server: ProtocolServer) -> Iterator[OpenPage]:
-    """Opens a page of the player in a browser of its own. An error in the page's program fails the test."""
+    """Opens a page in a browser of its own, perhaps one `without` a property of its window.
+
+    An error in the page's program fails the test.
+    """
     contexts, errors = [], []
 
-    def open_page(path: str = "films/fork", **options: Any) -> Page:
+    def open_page(path: str = "films/fork", without: str = "", **options: Any) -> Page:
         context = browser.new_context(**({"viewport": {"width": 640, "height": 360}} | options))
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(PATIENCE)
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.add_init_script(path=Path(__file__).parent / "watch.js")
+        if without:
+            page.add_init_script(f"delete window.{without}")
         page.goto(server.url + path)
         return page
 

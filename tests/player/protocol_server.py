@@ -92,6 +92,8 @@ class ProtocolServer:
         self._loop.call_soon_threadsafe(what)
 
     def __enter__(self) -> ProtocolServer:
+        for film in FILMS.values():
+            _prepare(film.first)
         # Gives up its sockets at once, so that a test run ends when its last test does.
         config = uvicorn.Config(
             self._app, port=0, log_level="critical", ws_per_message_deflate=False, timeout_graceful_shutdown=0
@@ -330,6 +332,16 @@ class Connection:
 
     async def _say(self, message: Message) -> None:
         await self._socket.send_text(json.dumps(message))
+
+
+def _prepare(part: Part) -> None:
+    """Encode a part and all that may follow, so that no viewer waits for it."""
+    for number in range(part.segments):
+        reel.video(part.label, number)
+    for _, following in part.offer.options.values() if part.offer else ():
+        _prepare(following)
+    if part.offer and part.offer.silence:
+        _prepare(part.offer.silence)
 
 
 def _card(name: str) -> Message:

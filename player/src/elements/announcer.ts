@@ -47,5 +47,6 @@ function described({ choice, left }: Offer, state: State): string {
   const options = choice.options.map((option, index) => `${index + 1}: ${option.text}`).join(". ");
   const seconds = Math.round(((choice.close ?? state.frame) - state.frame) / state.rate);
   const time = left === null ? "No time limit" : `${seconds} ${seconds === 1 ? "second" : "seconds"}`;
-  return [choice.prompt || "A choice", options, time].join(". ");
+  const prompt = choice.prompt?.replace(/[.\s]+$/, "") || "A choice";
+  return [prompt, options, time].join(". ");
 }

@@ -13,7 +13,7 @@ export class FailurePart extends Part {
     super(style);
     this.hidden = true;
     const title = h("h1", {}, "The film cannot go on");
-    this.root.append(h("main", { role: "alert", part: "failure" }, title, this.#message, this.#retry, this.#code));
+    this.root.append(h("main", { part: "failure" }, h("div", { role: "alert" }, title, this.#message), this.#retry, this.#code));
   }
 
   show(state: State): void {

@@ -28,6 +28,8 @@ const IDLE = 2600;
 export class MutoscopePlayer extends Part {
   readonly #video = h("video", { playsinline: true, part: "video", tabindex: "-1", "aria-label": "The film" });
   readonly #poster = h("div", { class: "poster" });
+  readonly #film = h("main", { class: "film" });
+  readonly #heading = h("h1", { class: "unseen" });
   readonly #choice = new ChoicePart();
   readonly #settings = new SettingsPart();
   readonly #parts: Part[] = [];
@@ -44,8 +46,8 @@ export class MutoscopePlayer extends Part {
     this.#parts.push(grain, ...words, ...over, this.#settings, new AnnouncerPart());
     const stage = h("div", { class: "stage" }, this.#video, grain);
     const [title, ...screens] = over;
-    const film = h("div", { class: "film" }, stage, title as Part, h("div", { class: "words" }, ...words));
-    this.#room = h("div", { class: "room" }, this.#poster, film, ...screens, this.#settings);
+    this.#film.append(this.#heading, stage, title as Part, h("div", { class: "words" }, ...words));
+    this.#room = h("div", { class: "room" }, this.#poster, this.#film, ...screens, this.#settings);
     this.root.append(this.#room, ...this.#parts.slice(-1));
     this.#listen();
   }
@@ -97,6 +99,8 @@ export class MutoscopePlayer extends Part {
   override show(state: State): void {
     this.#room.dataset["screen"] = state.screen;
     this.#room.classList.toggle("playing", state.playing);
+    // While it fades out it is still there to be seen, but no longer to be used.
+    this.#film.inert = state.screen !== "film";
     for (const part of this.#parts) part.show(state);
     this.#companions?.show(state);
   }
@@ -111,6 +115,7 @@ export class MutoscopePlayer extends Part {
     const { light, ground } = usable(film.palette);
     if (light) this.style.setProperty("--mutoscope-light", light);
     if (ground) this.style.setProperty("--mutoscope-ground", ground);
+    this.#heading.textContent = film.title;
     this.#room.style.setProperty("--aspect", String(film.frame.width / film.frame.height));
   }
 

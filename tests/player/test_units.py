@@ -1,0 +1,11 @@
+"""The parts of the player that need no browser have their tests beside them: here they are run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.player.conftest import npm
+
+
+def test_the_tests_of_the_players_own_parts(modules: Path) -> None:
+    npm("test")
