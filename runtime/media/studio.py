@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import os
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -66,7 +67,7 @@ class _Bench:
         await asyncio.gather(*self._hands, return_exceptions=True)
         for result in self._results.values():
             result.cancel()
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
 
     async def _work(self) -> None:
         while True:
@@ -104,7 +105,7 @@ class _Bench:
 
     def _new_pool(self) -> ProcessPoolExecutor:
         context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(self._processes, context, worker.begin, (self._niceness,))
+        return ProcessPoolExecutor(self._processes, context, worker.begin, (os.getpid(), self._niceness))
 
 
 class Studio:

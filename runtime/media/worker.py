@@ -22,12 +22,12 @@ log = logging.getLogger(__name__)
 PARENT_CHECK_SECONDS = 1.0
 
 
-def begin(niceness: int) -> None:
-    """Prepare a process: one thread for each, behind the server, ended by whoever started it."""
+def begin(parent: int, niceness: int) -> None:
+    """Prepare a process: one thread for each, behind the server `parent`, and ended with it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.nice(niceness)
     cv2.setNumThreads(1)
-    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 
 def video(piece: Piece, root: Path) -> bytes:

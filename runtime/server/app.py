@@ -90,7 +90,7 @@ class Theatre:
     async def stream(self, name: str, socket: WebSocket) -> None:
         earlier = self._streams.pop(name, None)
         if earlier is not None:
-            await earlier.replace()
+            earlier.replace()
         viewing = self.viewing(name)
         await socket.accept(SUBPROTOCOL if SUBPROTOCOL in socket.scope["subprotocols"] else None)
         if viewing is None:

@@ -56,6 +56,7 @@ class Stream:
         self._viewing = viewing
         self._studio = studio
         self._wire = SocketWire(socket)
+        self._replaced = asyncio.Event()
         self._bad = 0
         self._times: list[float] = []
 
@@ -70,23 +71,29 @@ class Stream:
         except (WebSocketDisconnect, RuntimeError):
             pass  # The player went away while something was being sent.
 
-    async def replace(self) -> None:
-        await self._close(TAKEN_OVER, "another connection took this viewing over")
+    def replace(self) -> None:
+        """Another connection goes on with the viewing."""
+        self._replaced.set()
 
     async def _play(self, playout: Playout, hello: messages.PlayerHello) -> None:
         # A new player that says nothing of a position goes on where the viewing was.
         await playout.start(hello.position or self._viewing.position, hello.buffered)
         placing = asyncio.create_task(playout.run())
         listening = asyncio.create_task(self._listen(playout))
+        replaced = asyncio.create_task(self._replaced.wait())
+        tasks = {placing, listening, replaced}
         try:
-            await asyncio.wait({placing, listening}, return_when=asyncio.FIRST_COMPLETED)
-            if placing.done():
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            if done == {placing}:
                 await self._finish(placing)
-            await listening
+                done, _ = await asyncio.wait(tasks - done, return_when=asyncio.FIRST_COMPLETED)
+            if listening in done:
+                listening.result()
+            raise _Closed(TAKEN_OVER, "another connection took this viewing over")
         finally:
-            for task in (placing, listening):
+            for task in tasks:
                 task.cancel()
-            await asyncio.gather(placing, listening, return_exceptions=True)
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _finish(self, placing: asyncio.Task[None]) -> None:
         """The film has ended, and the player may stay; or playing it failed, which is said."""

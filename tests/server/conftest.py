@@ -9,11 +9,13 @@ import signal
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
+from websockets import Subprotocol
 from websockets.sync.client import ClientConnection, connect
 
 STORY = """Title: Small
@@ -97,20 +99,28 @@ class Server:
     def new_viewing(self, **viewer: int | str) -> str:
         return str(self.post("api/films/small/viewings", {"viewer": viewer})["viewing"])
 
-    def connect(self, viewing: str) -> ClientConnection:
+    def connect(self, viewing: str) -> AbstractContextManager[ClientConnection]:
         address = self.url.replace("http", "ws") + f"api/viewings/{viewing}/stream"
-        return connect(address, subprotocols=["mutoscope.v1"], max_size=None, compression=None)  # type: ignore[list-item]
+        return connect(
+            address,
+            subprotocols=[Subprotocol("mutoscope.v1")],
+            max_size=None,
+            compression=None,
+            max_queue=None,
+        )
 
 
 class Player:
     """A player without a screen: keeps what it is sent, and says what it is told to."""
 
-    def __init__(self, socket: ClientConnection, position: int = 0, segments: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, socket: ClientConnection, position: int = 0, kept: Mapping[str, bytes] | None = None
+    ) -> None:
         self.socket = socket
-        self.segments: dict[str, bytes] = {}
+        self.segments = dict(kept or {})
         self.placed: list[dict[str, Any]] = []
         self.messages: list[dict[str, Any]] = []
-        self.say("hello", protocol=1, position=position, segments=list(segments))
+        self.say("hello", protocol=1, position=position, segments=list(self.segments))
 
     def say(self, type: str, **fields: Any) -> None:
         self.socket.send(json.dumps({"type": type, **fields}))
@@ -168,12 +178,10 @@ def server(tmp_path_factory: pytest.TempPathFactory, cache: Path) -> Iterator[Se
 
 @pytest.fixture
 def player(server: Server) -> Iterator[Callable[..., Player]]:
-    sockets: list[ClientConnection] = []
+    with ExitStack() as sockets:
 
-    def player(viewing: str | None = None, **hello: Any) -> Player:
-        sockets.append(server.connect(viewing or server.new_viewing()))
-        return Player(sockets[-1], **hello)
+        def player(viewing: str | None = None, **hello: Any) -> Player:
+            socket = sockets.enter_context(server.connect(viewing or server.new_viewing()))
+            return Player(socket, **hello)
 
-    yield player
-    for socket in sockets:
-        socket.close()
+        yield player
