@@ -106,7 +106,8 @@ def _birds(world: World) -> None:
 
 def _flight(index: int, y: float, phase: float) -> Callable[[Moment], Pose]:
     def motion(now: Moment) -> Pose:
-        across = now.sawtooth(24.0, 0.30 + 0.055 * index)
+        start = 0.30 + 0.055 * index
+        across = now.sawtooth(24.0, start) if now.fits(24.0) else start + 0.01 * now.wave(5.0, phase)
         flap = 0.72 + 0.42 * now.wave(0.9 + 0.05 * index, phase)
         return Pose(x=-1.5 + 3.0 * across, y=0.02 * now.wave(6.0, phase), stretch=flap, pivot=(0.0, y))
 

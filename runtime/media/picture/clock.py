@@ -34,6 +34,10 @@ class Moment:
         whole = max(1, round(self.frames / (self.fps * period)))
         return whole * self.index / self.frames + phase
 
+    def fits(self, period: float) -> bool:
+        """Whether a motion of that period can be shown without hurrying it: a short loop has no time for it."""
+        return not self.loop or self.frames >= 0.6 * period * self.fps
+
     def wave(self, period: float, phase: float = 0.0) -> float:
         """A sine of that motion, -1..1."""
         return math.sin(2 * math.pi * self.turns(period, phase))

@@ -86,6 +86,8 @@ class Lightning:
 
 def flash(now: Moment) -> float:
     """Brightness of the lightning at an instant, 0..1: one swell of two thirds of a second in each period."""
+    if not now.fits(_FLASHES):
+        return 0.0
     since = now.sawtooth(_FLASHES, 0.55) * _FLASHES
     rise, decay = min(1.0, since / 0.12), max(0.0, 1 - (since - 0.12) / 0.55)
     return rise * decay**2 if since < 0.67 else 0.0

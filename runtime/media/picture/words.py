@@ -174,7 +174,7 @@ POSTURES: Table = _table(
         "lie": "lie, lies, lying, asleep, sleeps, sleeping, in bed, dead, collapsed",
         "run": "run, runs, running, rushes, hurries, chases, flees, sprints",
         "walk": (
-            "walk, walks, walking, crosses, enters, leaves the, approaches, wanders, strides, passes, paces, "
+            "walk, walks, walking, cross, crosses, crossing, enters, leaves the, approaches, wanders, strides, passes, paces, "
             "goes, arrives"
         ),
         "lean": "lean, leans, leaning, slumped, bent, bends, bows, stoops",
