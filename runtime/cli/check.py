@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -26,7 +27,7 @@ def check(
         for diagnostic in compiled.diagnostics:
             console.print(str(diagnostic), markup=False, soft_wrap=True)
         if compiled.film is not None:
-            console.print(_summary(story, compiled.film))
+            console.print(_summary(story, compiled.film), soft_wrap=True)
     raise typer.Exit(Exit.FINE if compiled.film is not None else Exit.STORY)
 
 
@@ -34,9 +35,14 @@ def _document(story: Path, film: ir.Film | None, diagnostics: tuple[Diagnostic, 
     return {
         "file": str(story),
         "ok": film is not None,
-        "diagnostics": [diagnostic.as_json() for diagnostic in diagnostics],
+        "diagnostics": [_diagnostic(diagnostic) for diagnostic in diagnostics],
         "film": _counts(film) if film else None,
     }
+
+
+def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
+    found = asdict(diagnostic)
+    return found | {"source": diagnostic.source.model_dump()}
 
 
 def _counts(film: ir.Film) -> dict[str, int]:
