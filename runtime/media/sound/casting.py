@@ -99,8 +99,8 @@ def timbre(spec: VoiceSpec) -> Timbre:
     )
     sex = _sex(spec.name, said)
     child, old, young = (bool(said & set(words.split())) for words in (CHILD, OLD, YOUNG))
-    tract += float(random.uniform(-4, 4)) + (12 if child else 0) + (1.5 if young else 0)
-    pitch += float(random.uniform(-10, 10)) + (18 if child else 4 if young else -4 if old else 0)
+    tract += float(random.uniform(-5, 5)) + (12 if child else 0) + (1.5 if young else 0)
+    pitch += float(random.uniform(-14, 14)) + (18 if child else 4 if young else -4 if old else 0)
     rate += float(random.uniform(-3, 3)) - (5 if old else 0) + (3 if young else 0)
     variant = VARIANTS[sex][int(random.integers(len(VARIANTS[sex])))]
     return Timbre(
@@ -132,11 +132,10 @@ def _voices(spec: VoiceSpec, said: set[str], variant: str) -> tuple[str, ...]:
     """Engine voices from the most to the least exact: a language that is not known is read as English."""
     tag = spec.language.lower().replace("_", "-") or "en"
     parts = tag.split("-")
-    languages = ["-".join(parts[:n]) for n in range(len(parts), 0, -1)]
-    if parts[0] == "en":
-        accent = next((ACCENTS[word] for word in sorted(said) if word in ACCENTS), None)
-        languages = [accent or ("en-us" if "us" in parts else "en-gb-x-rp"), "en"]
+    accent = next((ACCENTS[word] for word in sorted(said) if word in ACCENTS), None)
+    english = [accent or ("en-us" if tag == "en-us" else "en-gb-x-rp"), "en"]
+    own = ["-".join(parts[:n]) for n in range(len(parts), 0, -1)] if parts[0] != "en" else []
     if parts[0] == "zh":
-        languages.append("cmn")
-    languages.append("en")
+        own.append("cmn")
+    languages = [*own, *english]
     return tuple([f"{language}+{variant}" for language in languages] + languages)

@@ -140,20 +140,43 @@ def read_at(x: Signal, positions: NDArray[Any]) -> Signal:
 
 def noise(n: int, random: np.random.Generator, response: Response | None = None) -> Signal:
     """Periodic Gaussian noise of unit RMS, shaped by a response."""
-    white = random.standard_normal(n).astype(np.float32)
     if response is None:
-        return white
-    return unit(filtered(white, response, periodic=True))
+        return random.standard_normal(n).astype(np.float32)
+    return unit(
+        np.asarray(np.fft.irfft(noise_spectrum(n, random) * _gains(n, response), n), dtype=np.float32)
+    )
+
+
+def wide_noise(n: int, random: np.random.Generator, response: Response, shared: float = 0.5) -> Signal:
+    """Periodic stereo noise of unit RMS, `shared` of whose power is the same in both ears."""
+    gain = _gains(n, response)
+    middle = noise_spectrum(n, random) * np.float32(np.sqrt(shared))
+    ears = [
+        np.fft.irfft((middle + np.float32(np.sqrt(1 - shared)) * noise_spectrum(n, random)) * gain, n)
+        for _ in range(2)
+    ]
+    return unit(np.stack(ears, axis=1).astype(np.float32))
+
+
+def noise_spectrum(n: int, random: np.random.Generator) -> NDArray[np.complex64]:
+    """The spectrum of white noise of n samples, of any level."""
+    parts = random.standard_normal((2, n // 2 + 1), dtype=np.float32)
+    return np.asarray(parts[0] + 1j * parts[1], dtype=np.complex64)
+
+
+def _gains(n: int, response: Response) -> Signal:
+    gain = response(np.fft.rfftfreq(n, 1 / SAMPLE_RATE)).astype(np.float32)
+    gain[0] = 0
+    return np.asarray(gain)
 
 
 def slow(n: int, random: np.random.Generator, hertz: float) -> Signal:
     """A periodic wandering curve in 0..1 whose changes are no faster than about `hertz`."""
     turns = max(1, round(n / SAMPLE_RATE * hertz))
-    curve = np.zeros(n, np.float32)
-    phase = np.arange(n, dtype=np.float32) * np.float32(2 * np.pi / n)
-    for k in range(1, min(turns, 12) + 1):
-        step = max(1, round(turns * k / min(turns, 12)))
-        curve += np.sin(phase * step + random.uniform(0, 2 * np.pi)).astype(np.float32)
+    spectrum = np.zeros(n // 2 + 1, np.complex64)
+    top = min(turns + 1, len(spectrum))
+    spectrum[1:top] = np.exp(2j * np.pi * random.random(top - 1))
+    curve = np.fft.irfft(spectrum, n)
     curve -= curve.min()
     return np.asarray(curve / max(float(curve.max()), 1e-9), dtype=np.float32)
 

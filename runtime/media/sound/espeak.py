@@ -1,4 +1,8 @@
-"""The speech engine as a child process: started when first needed, started again if it dies."""
+"""The speech engine, which runs as a program of its own: one start for each thing said.
+
+A fresh start costs some 50 ms and makes the same words the same samples; a long-lived engine carries noise
+and pitch over from what it said before. Nor can one line that kills it take others with it.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,6 @@ import ctypes.util
 import json
 import subprocess
 import sys
-import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,57 +35,22 @@ class Utterance:
     words: tuple[tuple[int, float], ...]
 
 
-class Engine:
-    """One child that speaks one request at a time; threads take turns."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._child: subprocess.Popen[bytes] | None = None
-
-    def speak(self, request: dict[str, Any]) -> Utterance:
-        """Raises SpeechError if the engine cannot be started, refuses, or dies twice on one request."""
-        with self._lock:
-            try:
-                return self._ask(request)
-            except (OSError, EOFError):
-                self._stop()
-            try:
-                return self._ask(request)
-            except (OSError, EOFError) as error:
-                self._stop()
-                raise SpeechError(f"espeak-ng died while speaking {request['text'][:80]!r}") from error
-
-    def _ask(self, request: dict[str, Any]) -> Utterance:
-        if self._child is None:
-            self._child = _start()
-        assert self._child.stdin is not None
-        assert self._child.stdout is not None
-        self._child.stdin.write(json.dumps(request).encode() + b"\n")
-        self._child.stdin.flush()
-        line = self._child.stdout.readline()
-        if not line:
-            raise EOFError
-        answer = json.loads(line)
-        if "error" in answer:
-            raise SpeechError(answer["error"])
-        raw = self._child.stdout.read(answer["samples"] * 2)
-        if len(raw) < answer["samples"] * 2:
-            raise EOFError
-        pcm = np.frombuffer(raw, "<i2").astype(np.float32) / np.float32(32768)
-        return Utterance(pcm, answer["rate"], tuple((at, ms / 1000) for at, _, ms in answer["words"]))
-
-    def _stop(self) -> None:
-        child, self._child = self._child, None
-        if child is not None:
-            child.kill()
-            child.communicate()
-
-
-def _start() -> subprocess.Popen[bytes]:
-    library, data = _library()
-    return subprocess.Popen(
-        [sys.executable, str(PROGRAM), library, data], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    )
+def utter(request: dict[str, Any]) -> Utterance:
+    """Say what `espeak_program.py` describes. Raises SpeechError if it is missing, refuses or dies."""
+    # Isolated and without site-packages: the program needs neither, and starts the sooner.
+    command = [sys.executable, "-I", "-S", str(PROGRAM), *_library()]
+    done = subprocess.run(command, input=json.dumps(request).encode(), capture_output=True, check=False)
+    head, _, raw = done.stdout.partition(b"\n")
+    if not head:
+        said = done.stderr.decode(errors="replace").strip()[-300:]
+        raise SpeechError(
+            f"espeak-ng died while speaking {request['text'][:80]!r}: {said or done.returncode}"
+        )
+    answer = json.loads(head)
+    if "error" in answer:
+        raise SpeechError(answer["error"])
+    pcm = np.frombuffer(raw, "<i2").astype(np.float32) / np.float32(32768)
+    return Utterance(pcm, answer["rate"], tuple((at, ms / 1000) for at, _, ms in answer["words"]))
 
 
 def _library() -> tuple[str, str]:
@@ -94,6 +62,3 @@ def _library() -> tuple[str, str]:
     if system is None:
         raise SpeechError("espeak-ng was not found: `pip install espeakng-loader`, or install libespeak-ng1")
     return system, ""
-
-
-ENGINE = Engine()

@@ -1,13 +1,13 @@
-"""A program of its own that speaks: JSON requests on stdin, a JSON line and raw samples on stdout.
+"""A program of its own that speaks: a JSON request on stdin, a JSON line and raw samples on stdout.
 
 It is started as `python espeak_program.py LIBRARY DATA` and imports nothing of this project, because
 espeak-ng is under the GPL: it runs beside the runtime and is never linked into it. DATA may be empty,
 which means the place that the library was built for.
 
-Request, one line:  {"text", "voices": [names, first known wins], "rate": wpm, "pitch": 0..99,
-                     "range": 0..99, "gap": units of 10 ms between words}
-Answer:             {"samples": n, "rate": Hz, "voice": name, "words": [[character offset, length, ms], …]}
-                    and n 16-bit samples; or {"error": message} alone.
+Request:  {"text", "voices": [names, first known wins], "rate": wpm, "pitch": 0..99,
+           "range": 0..99, "gap": units of 10 ms between words}
+Answer:   {"samples": n, "rate": Hz, "voice": name, "words": [[character offset, length, ms], …]}
+          and n 16-bit samples; or {"error": message} alone.
 The text is SSML; offsets count its characters from 0.
 """
 
@@ -50,6 +50,9 @@ class Speaker:
         self.rate: int = self.lib.espeak_Initialize(SYNCHRONOUS, 0, place, 0x8000)
         if self.rate <= 0:
             raise RuntimeError(f"espeak-ng found no voices in {data or 'its own folder'}")
+        # The engine colours breath and pitch by chance: from one seed, the same words are the same samples.
+        if hasattr(self.lib, "espeak_ng_SetRandSeed"):
+            self.lib.espeak_ng_SetRandSeed(ctypes.c_long(1))
         self.callback = Callback(self._receive)
         self.lib.espeak_SetSynthCallback(self.callback)
         self.samples = bytearray()
@@ -87,15 +90,11 @@ def main() -> None:
     out = sys.stdout.buffer
     try:
         speaker = Speaker(sys.argv[1], sys.argv[2])
+        answer = speaker.speak(json.loads(sys.stdin.buffer.read()))
     except (OSError, RuntimeError) as error:
         out.write(json.dumps({"error": str(error)}).encode() + b"\n")
         return
-    for line in sys.stdin.buffer:
-        answer = speaker.speak(json.loads(line))
-        out.write(json.dumps(answer).encode() + b"\n")
-        if "error" not in answer:
-            out.write(bytes(speaker.samples))
-        out.flush()
+    out.write(json.dumps(answer).encode() + b"\n" + bytes(speaker.samples))
 
 
 if __name__ == "__main__":

@@ -52,9 +52,9 @@ PROGRESSIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
         ("III VII iv V", "VI III iv v", "iv i VI V"),
     ),
     "phrygian": (
-        ("i II/1 i VII", "i/1 iv/1 II/1 i", "i VI/1 II/1 i"),
-        ("i II/1 vii i", "iv/1 II/1 VII i", "VI/1 vii II/1 i"),
-        ("iv/1 i II/1 iv/1", "VI vii II/1 i"),
+        ("i VI/1 iv/1 i", "i/1 iv/1 VI/1 i", "i II vii i"),
+        ("iv/1 VI/1 vii i", "VI iv/1 II i", "VI/1 iv/1 vii i"),
+        ("iv/1 i II vii", "VI vii II i"),
     ),
 }
 
@@ -131,10 +131,10 @@ def voicings(
 
 
 def _settings(each: Chord, tonic: int, low: int, high: int, voices: int) -> list[tuple[int, ...]]:
-    """Every way to set the chord's first tones once each, no two voices closer than a tone."""
+    """Every way to set the chord's first tones once each, wide apart where close notes would be mud."""
     places = [[p for p in range(low, high + 1) if (p - tonic) % 12 == tone] for tone in each.tones[:voices]]
     sets = {tuple(sorted(notes)) for notes in product(*places)}
-    spaced = [s for s in sets if all(b - a >= 2 for a, b in pairwise(s))]
+    spaced = [s for s in sets if all(b - a >= (7 if a < 48 else 3 if a < 60 else 2) for a, b in pairwise(s))]
     return sorted(spaced or sets)
 
 

@@ -1,4 +1,4 @@
-"""Instruments: how one note sounds. Notes are stereo, at unit level before `gain`, and made once each."""
+"""Instruments: how one note sounds, in stereo. Notes of all instruments are made equally loud."""
 
 from __future__ import annotations
 
@@ -17,13 +17,18 @@ from .dsp import (
     band_pass,
     bell,
     chain,
+    decibels,
     filtered,
     generator,
     high_pass,
+    loudness,
     low_pass,
     noise,
     samples,
 )
+
+NOTE_LUFS = -14.0
+"""Loudness of the first second of any note at level 1."""
 
 TABLE = 1 << 18
 """Samples in a sustained sound before it repeats: 5.5 s."""
@@ -49,11 +54,15 @@ class Instrument:
     sustained: bool
     attack: float = 0.005
     release: float = 0.1
-    gain: float = 1.0
     low: int = 36
     high: int = 96
     vibrato: float = 0.0
     """Cents either way, growing in as the note is held."""
+
+
+def even(sound: Signal) -> Signal:
+    """The sound at the loudness that all notes have."""
+    return np.asarray(sound * decibels(NOTE_LUFS - loudness(sound[:SAMPLE_RATE])), dtype=np.float32)
 
 
 def play(instrument: Instrument, sound: Signal, seconds: float, random: np.random.Generator) -> Signal:
@@ -264,23 +273,23 @@ def _held(
 
 
 INSTRUMENTS: dict[str, Instrument] = {
-    "strings": Instrument(_held(bowed, STRING_COLOUR, 22, 0.025), True, 0.55, 0.9, 0.5, 48, 84),
-    "low strings": Instrument(_held(muted, STRING_COLOUR, 20, 0.02), True, 0.7, 1.1, 0.55, 31, 64),
-    "violin": Instrument(_held(bowed, STRING_COLOUR, 12, 0.03, 0.75), True, 0.22, 0.45, 0.42, 55, 84, 14),
-    "cello": Instrument(_held(bowed, STRING_COLOUR, 12, 0.03, 0.75), True, 0.2, 0.5, 0.5, 36, 67, 12),
-    "accordion": Instrument(_held(reed, WOOD, 16, 0.0, 0.6), True, 0.09, 0.16, 0.4, 43, 84, 5),
-    "organ": Instrument(_held(piped, OPEN, 8, 0.01, 0.8), True, 0.12, 0.3, 0.45, 36, 84),
-    "clarinet": Instrument(_held(hollow, WOOD, 8, 0.02, 0.85), True, 0.09, 0.22, 0.45, 50, 81, 5),
-    "flute": Instrument(_held(piped, OPEN, 10, 0.06, 0.8), True, 0.1, 0.25, 0.42, 60, 88, 10),
-    "horn": Instrument(_held(blown, low_pass(2600, 1), 12, 0.01, 0.7), True, 0.25, 0.5, 0.55, 41, 72, 3),
-    "choir": Instrument(_held(sung, OPEN, 26, 0.03), True, 0.6, 1.2, 0.5, 48, 79),
-    "drone": Instrument(_held(deep, low_pass(900, 1), 14, 0.015), True, 2.0, 2.5, 0.7, 26, 55),
-    "piano": Instrument(partial(struck, kind=FELT_PIANO), False, gain=0.75, low=33, high=88),
-    "harp": Instrument(partial(struck, kind=HARP), False, gain=0.7, low=36, high=91),
-    "music box": Instrument(partial(struck, kind=MUSIC_BOX), False, gain=0.5, low=69, high=100),
-    "celesta": Instrument(partial(struck, kind=CELESTA), False, gain=0.55, low=64, high=96),
-    "bell": Instrument(partial(struck, kind=BELL), False, gain=0.35, low=48, high=84),
-    "bass": Instrument(partial(struck, kind=PLUCKED_BASS), False, gain=0.9, low=28, high=52),
+    "strings": Instrument(_held(bowed, STRING_COLOUR, 22, 0.025), True, 0.55, 0.9, 48, 84),
+    "low strings": Instrument(_held(muted, STRING_COLOUR, 20, 0.02), True, 0.7, 1.1, 31, 64),
+    "violin": Instrument(_held(bowed, STRING_COLOUR, 12, 0.03, 0.75), True, 0.22, 0.45, 55, 84, 14),
+    "cello": Instrument(_held(bowed, STRING_COLOUR, 12, 0.03, 0.75), True, 0.2, 0.5, 36, 67, 12),
+    "accordion": Instrument(_held(reed, WOOD, 16, 0.0, 0.6), True, 0.09, 0.16, 43, 84, 5),
+    "organ": Instrument(_held(piped, OPEN, 8, 0.01, 0.8), True, 0.12, 0.3, 36, 84),
+    "clarinet": Instrument(_held(hollow, WOOD, 8, 0.02, 0.85), True, 0.09, 0.22, 50, 81, 5),
+    "flute": Instrument(_held(piped, OPEN, 10, 0.06, 0.8), True, 0.1, 0.25, 60, 88, 10),
+    "horn": Instrument(_held(blown, low_pass(2600, 1), 12, 0.01, 0.7), True, 0.25, 0.5, 41, 72, 3),
+    "choir": Instrument(_held(sung, OPEN, 26, 0.03), True, 0.6, 1.2, 48, 79),
+    "drone": Instrument(_held(deep, low_pass(900, 1), 14, 0.015), True, 2.0, 2.5, 26, 55),
+    "piano": Instrument(partial(struck, kind=FELT_PIANO), False, low=33, high=88),
+    "harp": Instrument(partial(struck, kind=HARP), False, low=36, high=91),
+    "music box": Instrument(partial(struck, kind=MUSIC_BOX), False, low=69, high=100),
+    "celesta": Instrument(partial(struck, kind=CELESTA), False, low=64, high=96),
+    "bell": Instrument(partial(struck, kind=BELL), False, low=48, high=84),
+    "bass": Instrument(partial(struck, kind=PLUCKED_BASS), False, low=28, high=52),
 }
 
 
@@ -289,5 +298,9 @@ def tick(seed: int, low: float, high: float, seconds: float) -> Signal:
     n = samples(seconds)
     t = np.arange(n, dtype=np.float32) / SAMPLE_RATE
     grain = noise(n, generator("tick", seed, low, high), band_pass(low, high, 1.5))
-    stroke = grain * np.minimum(1, t / 0.004) * np.exp(-6.9 * t / seconds)
-    return np.repeat(filtered(stroke.astype(np.float32), low_pass(7000))[:, None], 2, axis=1)
+    stroke = (
+        grain
+        * np.sin(np.pi / 2 * np.minimum(1, t / (0.06 * seconds + 0.002))) ** 2
+        * np.exp(-6.9 * t / seconds)
+    )
+    return np.repeat(filtered(stroke.astype(np.float32), low_pass(high, 1.5))[:, None], 2, axis=1)

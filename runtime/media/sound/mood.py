@@ -48,7 +48,7 @@ MOODS: dict[str, tuple[float, float, float, float]] = {
     **dict.fromkeys(("night", "rain", "winter", "cold", "grey"), (0.8, -0.08, -0.1, 0)),
     **dict.fromkeys(
         ("uneasy", "tense", "tension", "suspense", "nervous", "mystery", "mysterious", "strange"),
-        (1.9, 0, -0.3, 0),
+        (2.3, 0, -0.3, 0),
     ),
     **dict.fromkeys(
         ("dread", "fear", "horror", "ominous", "menace", "dark", "threat", "evil", "doom"),

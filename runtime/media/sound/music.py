@@ -22,16 +22,16 @@ from .dsp import (
     room,
     samples,
 )
-from .instruments import INSTRUMENTS, Instrument, play, tick
+from .instruments import INSTRUMENTS, Instrument, even, play, tick
 from .loop import Loop
 from .mood import mood
 from .score import Note, Score, compose
 
-MUSIC_LUFS = -25.0
+MUSIC_LUFS = -24.0
 
 REVERB_SECONDS, REVERB_DB = 2.4, -9.0
 
-SPEECH_GAP = chain(bell(1900, -4.5, 1.8), high_pass(38), low_pass(9000, 1))
+SPEECH_GAP = chain(bell(1900, -4.5, 1.8), bell(150, -3, 2), high_pass(42), low_pass(9000, 1))
 """Score makes room where speech is understood, and has the top of an old recording."""
 
 
@@ -64,10 +64,10 @@ def _played(name: str, notes: Iterable[Note], beat: float, n: int, random: np.ra
     for note in notes:
         pitch = _reachable(note.pitch, instrument)
         if pitch not in sounds:
-            sounds[pitch] = instrument.note(pitch)
+            sounds[pitch] = even(instrument.note(pitch))
         late = float(random.normal(0, 0.009))
         sound = play(instrument, sounds[pitch], note.beats * beat, random)
-        _wrap_add(out, sound * np.float32(note.level * instrument.gain), samples(note.beat * beat + late))
+        _wrap_add(out, sound * np.float32(note.level), samples(note.beat * beat + late))
     return out
 
 

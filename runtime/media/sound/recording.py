@@ -16,6 +16,7 @@ from .dsp import (
     convolved,
     decibels,
     fade,
+    fast_length,
     filtered,
     generator,
     high_pass,
@@ -29,7 +30,7 @@ from .dsp import (
     unit,
 )
 
-SPEECH_LUFS = -20.0
+SPEECH_LUFS = -17.5
 
 COLOURS: dict[str, Response] = {
     "": chain(high_pass(90), bell(190, 2.5, 1.6), bell(3400, -4, 1.2), low_pass(7200, 2)),
@@ -43,6 +44,9 @@ COLOURS: dict[str, Response] = {
 DRIVE = {"": 1.2, "V.O.": 2.0, "O.S.": 1.0, "phone": 3.5, "radio": 3.0}
 WET = {"": -15.0, "V.O.": -26.0, "O.S.": -6.0, "phone": -40.0, "radio": -24.0}
 HISS = {"": -66.0, "V.O.": -50.0, "O.S.": -70.0, "phone": -48.0, "radio": -44.0}
+UNREST, SMEAR = 0.02, 0.0045
+"""How far pitch wanders (as a share, both ways together); the longest delay of the smear in seconds."""
+
 WOW = {"": 0.0, "V.O.": 0.0018, "O.S.": 0.0, "phone": 0.0, "radio": 0.0012}
 
 
@@ -50,7 +54,8 @@ def recorded(dry: Signal, spec: VoiceSpec, voice: Timbre) -> Signal:
     """`dry` as its world lets it be heard, of the same length, at SPEECH_LUFS."""
     kind = spec.filtered
     random = generator("recording", spec.name, kind, len(dry))
-    x = unit(_levelled(_wavering(dry, random, WOW[kind] + 0.0012 * voice.tremor))) * np.float32(0.16)
+    alive = _living(dry, random, WOW[kind], voice)
+    x = unit(_levelled(_softened(alive))) * np.float32(0.16)
     x = filtered(saturated(_breathing(x, random, voice.breath), DRIVE[kind]), COLOURS[kind])
     tail = room(generator("room", kind), 0.34 if kind != "O.S." else 0.5, 3800)[:, 0]
     wet = filtered(convolved(x, tail)[: len(x)], low_pass(3600, 1))
@@ -72,13 +77,26 @@ def _envelope(x: Signal, seconds: float) -> Signal:
     return np.sqrt(np.maximum(power[len(window) // 2 :][: len(x)], 0)).astype(np.float32)
 
 
-def _wavering(x: Signal, random: np.random.Generator, depth: float) -> Signal:
-    """Slow changes of speed, below what is heard as a fault; they also unsettle the machine's even pitch."""
+def _living(x: Signal, random: np.random.Generator, wow: float, voice: Timbre) -> Signal:
+    """Pitch and loudness that are never quite still: the slow wow of a machine, the unrest of a throat."""
     t = np.arange(len(x)) / SAMPLE_RATE
-    drift = np.zeros(len(x))
-    for hertz, share in ((0.55, 0.6), (4.7, 0.4)):
-        drift += share * depth / (2 * np.pi * hertz) * np.sin(2 * np.pi * (hertz * t + random.random()))
-    return read_at(x, np.arange(len(x)) + drift * SAMPLE_RATE)
+    speed = wow * np.sin(2 * np.pi * (0.55 * t + random.random()))
+    speed += 0.004 * voice.tremor * np.sin(2 * np.pi * (5.1 * t + random.random()))
+    speed += UNREST * (1 + voice.rough) * (slow(len(x), random, 9) - 0.5)
+    # Speeds that average to nothing leave every word where it was.
+    drift = np.cumsum(speed - speed.mean())
+    shimmer = 1 + (0.12 + 0.2 * voice.rough) * (slow(len(x), random, 14) - 0.5)
+    return np.asarray(read_at(x, np.arange(len(x)) + drift) * shimmer, dtype=np.float32)
+
+
+def _softened(x: Signal) -> Signal:
+    """The pulses of the synthetic throat smeared over a few milliseconds, low tones latest: less buzz."""
+    size = fast_length(len(x) + 1024)
+    f = np.fft.rfftfreq(size, 1 / SAMPLE_RATE)
+    # The phase whose group delay is SMEAR at 0 Hz and falls away over an octave or two.
+    phase = 2 * np.pi * SMEAR * 900 * (1 - np.exp(-f / 900))
+    smeared = np.fft.rfft(x, size) * np.exp(-1j * phase).astype(np.complex64)
+    return np.asarray(np.fft.irfft(smeared, size)[: len(x)], dtype=np.float32)
 
 
 def _breathing(x: Signal, random: np.random.Generator, amount: float) -> Signal:

@@ -98,8 +98,8 @@ def _roles(asked: Mood) -> tuple[str, str, str]:
 
 def _lay(score: Score, asked: Mood, chords: list[Chord], player: str, under: bool) -> None:
     """Long chords, one to a bar, that breathe with the phrase."""
-    centre = {"low strings": 52, "drone": 45, "horn": 55}.get(player, 60) + 5 * asked.register
-    level = 0.11 if under else 0.2
+    centre = {"low strings": 55, "drone": 52, "horn": 58}.get(player, 63) + 5 * asked.register
+    level = 0.06 if under else 0.12
     for bar, notes in enumerate(voicings(chords, score.tonic, centre - 8, centre + 10)):
         arch = 0.8 + 0.25 * np.sin(np.pi * ((bar % 8) + 0.5) / 8)
         for note in notes:
@@ -210,27 +210,29 @@ def _ground(score: Score, asked: Mood, chords: list[Chord], player: str) -> None
         low = 36 + (score.tonic + each.bass - 36) % 12
         start = bar * asked.metre
         if player == "drone":
-            score.parts["drone"].append(Note(start, asked.metre, 33 + (score.tonic - 33) % 12, 0.24))
-            score.parts["drone"].append(Note(start, asked.metre, 40 + (score.tonic + 7 - 40) % 12, 0.12))
+            root = score.tonic + each.bass
+            score.parts["drone"].append(Note(start, asked.metre, 33 + (root - 33) % 12, 0.1))
+            if (each.bass + 7) % 12 in each.tones:
+                score.parts["drone"].append(Note(start, asked.metre, 40 + (root + 7 - 40) % 12, 0.05))
         elif asked.metre == 3 or player == "bass":
-            score.parts["bass"].append(Note(start, asked.metre, low, 0.2))
+            score.parts["bass"].append(Note(start, asked.metre, low, 0.13))
             if player == "bass" and asked.metre == 4:
-                score.parts["bass"].append(Note(start + 2, 2, low + 7 if low < 41 else low - 5, 0.15))
+                score.parts["bass"].append(Note(start + 2, 2, low + 7 if low < 41 else low - 5, 0.1))
         else:
-            score.parts["low strings"].append(Note(start, asked.metre, low, 0.2))
+            score.parts["low strings"].append(Note(start, asked.metre, low, 0.1))
 
 
 def _beat(score: Score, asked: Mood) -> None:
     """The clock, the brushes, the drum or the heart, where the words name one."""
-    clock, brush, drum = (1, 1800.0, 5200.0, 0.035), (2, 1200.0, 5200.0, 0.22), (3, 55.0, 160.0, 0.4)
+    clock, brush, drum = (1, 1500.0, 3600.0, 0.03), (2, 900.0, 3200.0, 0.28), (3, 55.0, 150.0, 0.4)
     beats = score.bars * asked.metre
     for beat in range(beats):
         first = beat % asked.metre == 0
         if asked.rhythm == "clock":
-            score.strokes.append(Stroke(beat, 0.05 if beat % 2 else 0.065, clock))
+            score.strokes.append(Stroke(beat, 0.022 if beat % 2 else 0.03, clock))
         elif asked.rhythm == "brushes":
-            score.strokes.append(Stroke(beat, 0.035 if first else 0.05, brush))
+            score.strokes.append(Stroke(beat, 0.012 if first else 0.02, brush))
         elif asked.rhythm == "drum":
-            score.strokes.append(Stroke(beat, 0.22 if first else 0.1, drum))
+            score.strokes.append(Stroke(beat, 0.1 if first else 0.05, drum))
         elif asked.rhythm == "heart" and beat % 2 == 0:
-            score.strokes += [Stroke(beat, 0.2, drum), Stroke(beat + 0.33, 0.13, drum)]
+            score.strokes += [Stroke(beat, 0.1, drum), Stroke(beat + 0.33, 0.06, drum)]

@@ -9,7 +9,7 @@ import numpy as np
 from ..ffmpeg import SAMPLE_RATE
 from .casting import Timbre, VoiceSpec, timbre
 from .dsp import Signal, resampled, samples
-from .espeak import ENGINE, Utterance
+from .espeak import Utterance, utter
 from .recording import recorded
 from .script import Script, script
 from .stretch import stretched
@@ -54,6 +54,12 @@ def speak(text: str, spec: VoiceSpec, slot_seconds: float) -> Speech:
     return Speech(pcm, _words(lines, [lead + s for s in starts], lead + len(spoken)))
 
 
+def murmured(text: str, spec: VoiceSpec, length: int) -> Signal:
+    """Dry talk of at most so many samples, for those who are heard and not listened to."""
+    dry, _ = _take(script(text), timbre(spec), timbre(spec).rate)
+    return dry[:length]
+
+
 def _spoken(lines: Script, voice: Timbre, room: int) -> tuple[Signal, list[int]]:
     """Dry speech of at most `room` samples, and the sample at which each word of the script starts."""
     rate = voice.rate
@@ -70,7 +76,7 @@ def _spoken(lines: Script, voice: Timbre, room: int) -> tuple[Signal, list[int]]
 
 def _take(lines: Script, voice: Timbre, rate: float) -> tuple[Signal, list[int]]:
     """One saying of the line at a rate, without the silence around it."""
-    said = ENGINE.speak(
+    said = utter(
         {
             "text": lines.ssml,
             "voices": voice.voices,
