@@ -49,7 +49,7 @@ class Run:
 
     def split(self, at_least: int) -> tuple[int, Run]:
         """Ends the run here; returns the length of this part, and the run that goes on with its picture."""
-        here = max(self.offset, frames(timing.LEAD, self.rate), at_least)
+        here = max(self._next_speech, self._titled, at_least)
         rest = Run(self.shot, False, max(0, self.frames - here), self.rate, self.written)
         rest._next_speech = self._next_speech - here
         return here, rest
