@@ -54,8 +54,8 @@ def _fail(message: str, code: Exit) -> typer.Exit:
     return typer.Exit(code)
 
 
-def main() -> None:
-    """Run the command line; the exit codes are those of `Exit`."""
+def commands() -> typer.Typer:
+    """The commands; each is read in only when the command line is run."""
     from . import check, doctor, new, play, render
 
     app = typer.Typer(
@@ -71,7 +71,12 @@ def main() -> None:
     app.command()(render.render)
     app.command()(new.new)
     app.command()(doctor.doctor)
+    return app
+
+
+def main() -> None:
+    """Run the command line; the exit codes are those of `Exit`."""
     try:
-        app()
+        commands()()
     except KeyboardInterrupt:
         sys.exit(130)

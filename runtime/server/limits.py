@@ -9,7 +9,7 @@ MESSAGES_PER_SECOND = 50
 BAD_MESSAGES = 20
 """Malformed messages a connection may send before it is closed with code 1008."""
 
-HELLO_SECONDS = 10.0
+HELLO_SECONDS = 10
 """How long a new connection may take to say hello."""
 
 LEAD_SECONDS = 12

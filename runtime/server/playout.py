@@ -50,6 +50,8 @@ class Playout:
         self._sent = held_by_player
         self._rate = viewing.film.film.frame.rate
         self._wake = asyncio.Event()
+        self._settled = asyncio.Event()
+        """Set once all that is due has been placed: what only may be needed is sent after it."""
         self._position = 0
         self._clip = -1
         """The clip being placed."""
@@ -89,6 +91,7 @@ class Playout:
                 if not await self._place_next():
                     self._wake.clear()
                     if not await self._place_next():
+                        self._settled.set()
                         await self._wake.wait()
         finally:
             for task in self._tasks:
@@ -125,6 +128,7 @@ class Playout:
         held_until = viewing.clips[self._decided + 1].start
         self._queue = deque((start, piece) for start, piece in self._queue if start < held_until)
         self._decided = len(viewing.clips) - 1
+        self._settled.clear()
         done = messages.Decided(choice=choice, option=decision.option, by=by, at=held_until)
         await self._wire.message(done)
         self._wake.set()
@@ -251,6 +255,7 @@ class Playout:
         frames = AHEAD_SECONDS * self._rate
         for piece in first_pieces(self._viewing.film, step, frames):
             data = await self._studio.video(piece, Urgency.MAYBE)
+            await self._settled.wait()
             if self._decided != decided:
                 return
             await self._send(piece.key, "video", data)
