@@ -67,7 +67,7 @@ class _Bench:
         await asyncio.gather(*self._hands, return_exceptions=True)
         for result in self._results.values():
             result.cancel()
-        await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=False, cancel_futures=True)
 
     async def _work(self) -> None:
         while True:
@@ -154,6 +154,10 @@ class Studio:
 
     async def close(self) -> None:
         await asyncio.gather(self._pictures.close(), self._sounds.close())
+        # What they are making is not needed any more, and nothing half made is ever kept.
+        for process in multiprocessing.active_children():
+            process.terminate()
+            process.join()
 
 
 def audio_key(plan: Plan, first: int, last: int) -> str:

@@ -52,7 +52,7 @@ class Theatre:
     @asynccontextmanager
     async def open(self, _: FastAPI) -> AsyncIterator[None]:
         self.studio = Studio(self.store)
-        ahead = asyncio.create_task(make_ahead(self.films.values(), self.studio))
+        ahead = asyncio.create_task(make_ahead(list(self.films.values()), self.studio))
         try:
             yield
         finally:
