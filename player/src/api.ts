@@ -20,6 +20,7 @@ const film = record({
   frame: record({ width: number, height: number, rate: number }),
   runtime: maybe(record({ low: number, high: number })),
   questions: list(question),
+  given: maybe(list(record({ name: text, values: maybe(list(text)) }))),
   endings: number,
   palette: maybe(record({ ground: maybe(text), light: maybe(text) })),
 });

@@ -13,7 +13,7 @@ const base = new URL(match?.[1] ?? ".", address);
 const named = address.searchParams.get("film") ?? (match ? decodeURIComponent(match[2] ?? "") : null);
 
 function filmAddress(film: string): string {
-  return new URL(`films/${encodeURIComponent(film)}`, base).href;
+  return new URL(`?film=${encodeURIComponent(film)}`, base).href;
 }
 
 function play(film: string): void {

@@ -1,6 +1,7 @@
 /** A film from its start screen to its ending: what the parts of the player ask for is carried out here. */
 
 import { Api, ApiError, type Answers } from "./api";
+import { given } from "./given";
 import type { Request } from "./requests";
 import { foundEnding, foundEndings, loadSettings, saveSettings } from "./settings";
 import { Store } from "./store";
@@ -102,7 +103,9 @@ export class Showing {
     const asked = this.video.play();
     asked.catch(() => undefined);
     await this.#safely(async () => {
-      this.#name(await this.api.begin(this.film, this.#answers));
+      const { film } = this.store.state;
+      const viewer = { ...(film && given(film)), ...this.#answers };
+      this.#name(await this.api.begin(this.film, viewer));
       await this.#play();
     });
   }

@@ -23,6 +23,8 @@ export interface State {
   rate: number;
   frame: number;
   playing: boolean;
+  /** A first picture has been shown. */
+  started: boolean;
   /** The media element has run out of film. */
   dry: boolean;
   volume: number;
@@ -62,6 +64,7 @@ const VIEWING = {
   rate: 25,
   frame: 0,
   playing: false,
+  started: false,
   dry: false,
   scenes: [] as Scene[],
   cues: new Map<string, Cue>(),
@@ -109,6 +112,7 @@ export function reduce(state: State, report: Report): State {
         ...state,
         playing: report.playing,
         dry: report.dry,
+        started: state.started || (report.playing && !report.dry),
         volume: report.volume,
         muted: report.muted,
         drawing: report.dry && state.drawing,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Film } from "../src/api";
+import { given } from "../src/given";
 import { Library } from "../src/library";
 import { luminance, usable } from "../src/palette";
 import { parseMessage, parseSegment } from "../src/protocol";
@@ -73,6 +75,15 @@ describe("the library of segments", () => {
     const library = new Library(100);
     library.keep("a", bytes(60));
     expect([library.take("a"), library.take("a")].map((taken) => taken?.length)).toEqual([60, 60]);
+  });
+});
+
+describe("what a film is given", () => {
+  const card = { given: [{ name: "device", values: ["phone", "desktop"] }, { name: "mood", values: ["low"] }] } as Film;
+
+  it("is what is known, where the film can take it", () => {
+    expect(given(card, { device: "phone", mood: "high", language: "en" })).toEqual({ device: "phone" });
+    expect(given({} as Film, { device: "phone" })).toEqual({});
   });
 });
 

@@ -46,10 +46,10 @@ def test_by_mouse_from_the_title_card_to_an_ending(open_page: OpenPage, server: 
     assert [said["option"] for said in server.said("choose")] == ["take"]
     assert server.said("silence") == []
     assert [decided["option"] for decided in events(page, "decided")] == ["take"]
-    assert [scene["heading"] for scene in events(page, "scene")] == [
-        "EXT. TRAM STOP - NIGHT",
-        "EXT. STREET - DAWN",
-    ]
+    stop = {"scene": "s1", "heading": "EXT. TRAM STOP - NIGHT", "at": 0}
+    street = {"scene": "s2", "heading": "EXT. STREET - DAWN", "at": JOIN}
+    assert events(page, "scene") == [stop, street]
+    assert [choice["choice"] for choice in events(page, "choice")] == ["offer"]
     assert [ended["ending"] for ended in events(page, "ended")] == ["dawn"]
 
     page.get_by_role("button", name="Watch again").click()

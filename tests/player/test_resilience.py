@@ -11,7 +11,7 @@ from tests.player.conftest import OpenPage
 from tests.player.driving import begin, hurry, reach
 from tests.player.protocol_server import ProtocolServer
 
-MALFORMED = [
+MALFORMED: list[str | bytes] = [
     "not JSON at all",
     '{"type": "captions", "cues": "none"}',
     '{"type": "choice", "choice": "x", "options": [], "show": "now"}',

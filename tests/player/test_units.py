@@ -9,3 +9,7 @@ from tests.player.conftest import npm
 
 def test_the_tests_of_the_players_own_parts(modules: Path) -> None:
     npm("test")
+
+
+def test_its_types_are_right(modules: Path) -> None:
+    npm("run", "check")

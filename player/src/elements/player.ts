@@ -99,6 +99,7 @@ export class MutoscopePlayer extends Part {
   override show(state: State): void {
     this.#room.dataset["screen"] = state.screen;
     this.#room.classList.toggle("playing", state.playing);
+    this.#room.classList.toggle("opening", state.screen === "film" && !state.started);
     // While it fades out it is still there to be seen, but no longer to be used.
     this.#film.inert = state.screen !== "film";
     for (const part of this.#parts) part.show(state);
