@@ -21,14 +21,15 @@ SAMPLE_RATE = 48_000
 """Samples per second of every sound in the system."""
 
 AAC_OPTIONS: dict[str, Any] = {
-    "q:a": 1,
-    "b:a": "256k",
+    "q:a": 0.7,
+    "b:a": "320k",
+    "cutoff": 17000,
     "aac_coder": "fast",
     "aac_is": 0,
     "aac_pns": 0,
     "flags": "+bitexact",
 }
-"""Constant quality, near 190 kb/s. Rate control, the slower coder and intensity stereo remember what they
+"""Constant quality, near 170 kb/s. Rate control, the slower coder and intensity stereo remember what they
 have coded, so that a packet of a cut sound would differ from the same packet uncut. Noise substitution lets
 the decoder make up noise, which differs too. "bitexact" leaves a comment out of every 256th packet."""
 

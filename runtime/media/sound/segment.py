@@ -10,6 +10,7 @@ import numpy as np
 
 from ..ffmpeg import encode_aac
 from . import fmp4
+from .dsp import Signal
 from .fmp4 import PACKET
 from .mix import Plan, mix
 from .stems import SoundSource
@@ -37,9 +38,13 @@ def audio_segment(plan: Plan, first_packet: int, last_packet: int, sounds: Sound
         raise ValueError(
             f"no packets in [{first_packet}, {last_packet}): ask for first >= 0 and last > first"
         )
-    start = first_packet - PREROLL
-    pcm = mix(plan, start * PACKET, (last_packet + AFTER_ROLL) * PACKET, sounds)
+    first, last = (first_packet - PREROLL) * PACKET, (last_packet + AFTER_ROLL) * PACKET
+    return fmp4.media_segment(cut_packets(mix(plan, first, last, sounds), last_packet - first_packet))
+
+
+def cut_packets(pcm: Signal, count: int) -> list[bytes]:
+    """`count` packets from stereo sound that begins PREROLL packets before the first of them."""
     packets = fmp4.adts_packets(encode_aac(np.ascontiguousarray(pcm, dtype="<f4").tobytes()))
-    # The encoder's packet 0 is priming, so timeline packet k is its packet k - start + 1.
+    # The encoder's first packet is priming, and each packet is presented one packet after its window begins.
     skip = PREROLL + 1
-    return fmp4.media_segment(packets[skip : skip + last_packet - first_packet])
+    return packets[skip : skip + count]
