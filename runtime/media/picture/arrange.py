@@ -10,7 +10,7 @@ from .clock import Moment
 from .colour import Tone
 from .knife import Knife
 from .props import DRAWINGS
-from .shapes import curve
+from .shapes import curve, points
 from .water import sailboat
 from .world import Pose, World
 
@@ -56,6 +56,8 @@ def things(world: World) -> None:
         _leaves(world)
     if "fog" in world.reading.weathers:
         _fog(world)
+    if "rays" in world.reading.weathers and not world.palette.dark:
+        _rays(world)
 
 
 def _stand(world: World, prop: str) -> None:
@@ -176,6 +178,18 @@ def _blown(y: float, phase: float, period: float) -> Callable[[Moment], Pose]:
         )
 
     return motion
+
+
+def _rays(world: World) -> None:
+    """Shafts of light fanning out from the sun."""
+    board = world.board(0.8, detail=0.5)
+    x, y = world.lamp.x, world.lamp.y
+    random = world.random("rays")
+    for angle in np.arange(0.35, 2.9, 0.36) + random.uniform(-0.08, 0.08, 8):
+        wide = float(random.uniform(0.04, 0.09))
+        tips = [(x + 1.5 * np.cos(a), y + 1.5 * np.sin(a)) for a in (angle - wide, angle + wide)]
+        board.beam(points((x, y), *tips), world.palette.lamp, 0.13, 0.012)
+    world.add(board, 0.8, bleeds=False, lit=False)
 
 
 def _fog(world: World) -> None:

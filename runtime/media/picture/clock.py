@@ -35,7 +35,7 @@ class Moment:
         return whole * self.index / self.frames + phase
 
     def fits(self, period: float) -> bool:
-        """Whether a motion of that period can be shown without hurrying it: a short loop has no time for it."""
+        """Whether there is time for a motion of that period: a short loop would have to hurry it."""
         return not self.loop or self.frames >= 0.6 * period * self.fps
 
     def wave(self, period: float, phase: float = 0.0) -> float:

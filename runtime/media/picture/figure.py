@@ -23,6 +23,9 @@ ADULT = 0.40
 """Height of an adult in the world."""
 
 
+_PACES = {"walk": 1.0, "run": 0.62}
+
+
 @dataclass(frozen=True)
 class _Piece:
     part: Part
@@ -69,15 +72,8 @@ class Actor:
         if posture == "sit":
             y += SEAT * height
         elif posture in ("walk", "run"):
-            pace = 1.0 if posture == "walk" else 0.62
-            y -= 0.012 * height * abs(now.wave(pace * 1.1, self._phase))
-            if not now.loop:
-                x += (
-                    spot.side
-                    * height
-                    * (0.62 if posture == "walk" else 1.5)
-                    * (now.seconds - now.frames / now.fps / 2)
-                )
+            x += spot.side * height * self._way(now)
+            y -= 0.012 * height * abs(now.wave(_PACES[posture] * 1.1, self._phase)) * self._stride(now)
         angle = -88.0 * spot.side if posture == "lie" else 0.0
         breath = 1 + 0.004 * now.wave(3.6, self._phase)
         cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
@@ -107,7 +103,7 @@ class Actor:
                 "torso": 2 + 0.4 * sway,
             }
         elif bearing.posture in ("walk", "run"):
-            angles |= self._step(now, 1.0 if bearing.posture == "walk" else 1.7)
+            angles |= self._step(now)
         elif bearing.posture == "lean":
             angles |= {"torso": 9 + 0.6 * sway, "near arm": -18, "far arm": -24}
         if bearing.reach:
@@ -116,8 +112,26 @@ class Actor:
             angles |= {"near arm": 5.0, "far arm": -5.0}
         return angles
 
-    def _step(self, now: Moment, stride: float) -> dict[str, float]:
-        period = 1.1 if stride == 1.0 else 0.68
+    def _way(self, now: Moment) -> float:
+        """How far a walker still is from the spot, or has gone from it, in own heights."""
+        speed = 0.62 if self._bearing.posture == "walk" else 1.5
+        if now.loop:
+            return 0.0
+        if self._bearing.away:
+            return speed * now.seconds
+        return -speed * max(0.0, _arrival(now) - now.seconds)
+
+    def _stride(self, now: Moment) -> float:
+        """How much of the step is taken: who has arrived comes to rest, and who is held in a loop stands."""
+        if now.loop:
+            return 0.0
+        if self._bearing.away:
+            return 1.0
+        return min(1.0, max(0.0, 1 - (now.seconds - _arrival(now)) / 0.4))
+
+    def _step(self, now: Moment) -> dict[str, float]:
+        posture = self._bearing.posture
+        period, stride = 1.1 * _PACES[posture], (1.0 if posture == "walk" else 1.7) * self._stride(now)
         swing = now.wave(period, self._phase)
         lift, other = (max(0.0, now.wave(period, self._phase + shift)) for shift in (0.25, 0.75))
         return {
@@ -133,17 +147,19 @@ class Actor:
         lamp = self._own_lamp(world.lamp)
         parts = puppet(self._look, self._bearing, world.palette.lamp)
         bottom = self._lowest(world)
-        return [piece for part in parts if (piece := self._piece(part, scale, lamp, bottom)) is not None]
+        soft = world.softness(self._spot.depth) / self._height if self._spot.depth > 1 else 0.0
+        return [
+            piece for part in parts if (piece := self._piece(part, scale, lamp, bottom, soft)) is not None
+        ]
 
     def _lowest(self, world: World) -> float:
         """How far down the frame ever sees, in the figure's units; legs below that need no cutting."""
+        if self._bearing.posture not in ("stand", "lean"):
+            return 1.0
         lens, _, tall = world.camera.reach(self._spot.depth)
-        edge = ((tall - lens.top) / lens.scale - self._spot.y) / self._height
-        return (
-            edge - SEAT if self._bearing.posture == "sit" else edge if self._bearing.posture != "lie" else 1.0
-        )
+        return ((tall - lens.top) / lens.scale - self._spot.y) / self._height
 
-    def _piece(self, part: Part, scale: float, lamp: Lamp, lowest: float) -> _Piece | None:
+    def _piece(self, part: Part, scale: float, lamp: Lamp, lowest: float, soft: float) -> _Piece | None:
         cuts = [cut for cut in part.cuts if scale > 420 or not cut.fine]
         if not cuts:
             return None
@@ -159,6 +175,7 @@ class Actor:
         for cut in cuts:
             board.cut([shape * side for shape in cut.shapes], cut.tone, cut.shadow, cut.rim, lift=0.010)
         board.light()
+        board.blur(soft)
         picture, left, top = board.photograph(bleeds=False)
         return _Piece(part, picture, Lens(scale, lens.left - left, lens.top - top))
 
@@ -173,6 +190,11 @@ class Actor:
             lamp.strength,
             lamp.ambient,
         )
+
+
+def _arrival(now: Moment) -> float:
+    """When a walker comes to the spot, in seconds: late in the shot, but seen on the way."""
+    return min(0.85 * now.frames / now.fps, 3.0)
 
 
 def _after(first: Matrix, second: Matrix) -> Matrix:

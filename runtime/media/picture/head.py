@@ -155,6 +155,13 @@ def _headgear(part: Part, look: Look, bearing: Bearing) -> None:
         )
         brim = curve(path("-0.7,-0.29 -0.35,-0.36 0.3,-0.38 0.66,-0.27 0.3,-0.285 -0.35,-0.255"), 5)
         part.add(gear.lit(-0.03), _at_head(brim))
+    elif "hood" in traits and bearing.back:
+        part.add(
+            look.coat.lit(0.03),
+            _at_head(
+                curve(path("-0.05,-0.66 0.34,-0.45 0.42,0.1 0.3,0.62 -0.4,0.62 -0.52,0.1 -0.44,-0.45"), 5)
+            ),
+        )
     elif "hood" in traits:
         hood = [
             (0.20, -0.40),

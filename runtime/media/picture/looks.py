@@ -32,9 +32,10 @@ class Bearing:
     """How a figure holds itself in one shot; `posture` is a key of the table of postures or "stand"."""
 
     posture: str
-    up: bool
-    back: bool
-    reach: bool
+    up: bool = False
+    back: bool = False
+    reach: bool = False
+    away: bool = False
 
 
 def look(figure: Figure, colours: Palette, seed: int) -> Look:
@@ -78,7 +79,7 @@ def bearing(figure: Figure, spec: PictureSpec) -> Bearing:
     """
     clauses = re.split(r"[.,;:!?]|\band\b|\bwhile\b", plain(spec.prose))
     own_words = {*re.findall(r"\w{4,}", plain(figure.look)), plain(figure.name)}
-    own = [part for part in clauses if any(re.search(rf"\b{re.escape(word)}\b", part) for word in own_words)]
+    own = _said_of(own_words, clauses)
     others = [plain(other.name) for other in spec.figures if other is not figure]
     lead = figure.name == spec.speaker or figure is spec.figures[0]
     free = [part for part in clauses if _PEOPLE.search(part) and not any(other in part for other in others)]
@@ -88,7 +89,22 @@ def bearing(figure: Figure, spec: PictureSpec) -> Bearing:
         text = plain(spec.prose)
     ways = set(found(words.POSTURES, text))
     posture = first({way: words.POSTURES[way] for way in ("lie", "run", "walk", "sit", "lean")}, text)
-    return Bearing(posture or "stand", "up" in ways, "back" in ways, "reach" in ways)
+    away = bool(re.search(r"\b(away|leaves|exits?|departs?|goes off)\b", text))
+    return Bearing(posture or "stand", "up" in ways, "back" in ways, "reach" in ways, away)
+
+
+def _said_of(names: set[str], clauses: list[str]) -> list[str]:
+    """Clauses that name somebody, and those right after that go on: "Mara sits, looks up"."""
+    said: list[str] = []
+    before = False
+    for clause in clauses:
+        named = any(re.search(rf"\b{re.escape(name)}\b", clause) for name in names)
+        goes_on = before and any(
+            clause.strip().startswith(word) for way in words.POSTURES.values() for word in way
+        )
+        before = named or goes_on
+        said += [clause] if before else []
+    return said
 
 
 def _height(traits: set[str]) -> float:

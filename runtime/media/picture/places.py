@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import furnished, nature, rivers, rooms, station, town, vehicles, water, woods
 from .world import Spot, World
@@ -13,14 +13,17 @@ from .world import Spot, World
 class Place:
     """Spots are given from the most natural to the last resort; without seats one sits on the ground.
 
-    Where `seated`, everybody sits.
+    `bed` is where a head lies on its pillow; elsewhere one lies on the ground. Where `seated`, everybody sits; where `seated_crowd`,
+    those do whom nobody names.
     """
 
     build: Callable[[World], None]
     spots: tuple[Spot, ...]
     seats: tuple[Spot, ...] = ()
     ground: float = 0.86
+    bed: Spot | None = None
     seated: bool = False
+    seated_crowd: bool = False
 
 
 def _spots(*places: tuple[float, float, int]) -> tuple[Spot, ...]:
@@ -32,7 +35,7 @@ _STREET = _spots((-0.26, 0.86, 1), (0.10, 0.87, -1), (0.58, 0.86, -1), (-0.58, 0
 
 _ROOM = _spots((-0.30, 0.90, 1), (0.06, 0.91, -1), (0.74, 0.90, -1), (-0.64, 0.90, 1))
 _BOAT = (Spot(0.0, 0.86, 1, 0.9), Spot(0.2, 0.86, -1, 0.9))
-_CAB = (Spot(-0.42, 1.10, 1, 1.75), Spot(0.50, 1.10, -1, 1.75))
+_CAB = (Spot(-0.42, 1.14, 1, 1.75), Spot(0.50, 1.14, -1, 1.75))
 _AISLE = _spots((0.0, 0.90, 1), (0.44, 0.91, -1), (-0.52, 0.905, 1), (0.8, 0.9, -1))
 
 PLACES: dict[str, Place] = {
@@ -71,6 +74,7 @@ PLACES: dict[str, Place] = {
         vehicles.carriage,
         _AISLE,
         _spots((-0.34, 0.868, 1), (0.34, 0.868, -1), (-0.66, 0.868, 1), (0.66, 0.868, -1)),
+        seated_crowd=True,
     ),
     "cab": Place(vehicles.cab, _CAB, _CAB, seated=True),
     **{
@@ -78,6 +82,7 @@ PLACES: dict[str, Place] = {
         for key, room in furnished.ROOMS.items()
     },
 }
+PLACES["bedroom"] = replace(PLACES["bedroom"], bed=Spot(-0.40, 0.768, 1, 1.0, 0.925))
 
 OUTDOORS, INDOORS = "hill", "room"
 

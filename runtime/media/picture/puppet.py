@@ -91,7 +91,7 @@ def _dressing(part: Part, look: Look, bearing: Bearing, hem: float) -> None:
         part.add(look.coat.lit(-0.07), _wide(look, opening), shadow=0, rim=0.2)
         lapel = path("0.03,-0.862 0.083,-0.785 0.052,-0.7 0.034,-0.79")
         part.add(look.accent if "trim" in traits else look.coat.lit(0.05), _wide(look, lapel), shadow=0.3)
-    if "uniform" in traits:
+    if "uniform" in traits and not bearing.back:
         for y in (-0.72, -0.66, -0.60, -0.54):
             part.add(look.accent.lit(0.15), oval(0.066 * look.girth, y, 0.0075, count=10), shadow=0.2, rim=0)
         part.add(

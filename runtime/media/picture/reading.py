@@ -43,6 +43,8 @@ def read(spec: PictureSpec) -> Reading:
         indoors = False
     props = found(words.PROPS, everything)
     size = first(words.SIZES, shot) or first(words.SIZES, prose) or _size(spec, props)
+    if re.search(r"\bover \S+ shoulder\b", everything):
+        size = "over"
     subject = _subject(props, size, shot)
     return Reading(
         place=place,

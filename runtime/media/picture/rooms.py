@@ -194,15 +194,13 @@ def _hang(world: World, room: Room) -> None:
     x, y = room.lamp
     light, ink = world.palette.lamp, world.palette.depth(0.03)
     lit = world.palette.dark
-    board = world.board(0.94)
     if lit:
-        board.beam(
-            points((x - 0.06, y), (x + 0.06, y), (x + 0.42, FLOOR + 0.2), (x - 0.42, FLOOR + 0.2)),
-            light,
-            0.12,
-            0.03,
-        )
-        board.shine(x, y + 0.02, (0.34, 0.34), light, 0.42)
+        glow = world.board(0.94, detail=0.5)
+        pool = points((x - 0.06, y), (x + 0.06, y), (x + 0.42, FLOOR + 0.2), (x - 0.42, FLOOR + 0.2))
+        glow.beam(pool, light, 0.12, 0.03)
+        glow.shine(x, y + 0.02, (0.34, 0.34), light, 0.42)
+        world.add(glow, 0.94, bleeds=False, lit=False)
+    board = world.board(0.94)
     board.cut(limb([(x, -0.2), (x, y - 0.05)], [0.005, 0.005]), ink, shadow=0.2, rim=0.2)
     board.cut(oval(x, y + 0.004, 0.030, 0.020, 18), light if lit else light.toward(ink, 0.4), shadow=0, rim=0)
     board.cut(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from .arrange import things
 from .camera import Camera, Framing, move_for
+from .crowd import crowd, strangers
 from .figure import ADULT
 from .figure import Actor as Puppet
 from .hero import hero as close_up
@@ -26,19 +27,21 @@ _ZOOMS = {"wide": 1.0, "medium": 2.1, "two": 2.1, "over": 2.4, "close": 5.2, "in
 
 def built(spec: PictureSpec) -> tuple[Camera, Sequence[Actor], Sequence[Effect]]:
     """The camera of a shot, what stands before it from back to front, and the weather in front of all."""
+    spec = spec.model_copy(update={"figures": spec.figures or strangers(spec)})
     reading = read(spec)
     colours = palette(reading.hour, reading.styles, reading.indoors)
     place = place_for(reading.place, reading.indoors)
     cast = _cast(spec, place, colours)
     choice = int(seeded(spec.seed, spec.shot).integers(1 << 16))
     move = move_for(reading.move, choice, spec.loop)
-    framing = _framing(spec, reading, cast)
+    framing = _tilted(_framing(spec, reading, cast), reading.angle)
     camera = Camera(framing, move, spec.width, spec.height, spec.frames, spec.fps, spec.loop)
     world = World(spec, reading, colours, camera, _daylight(colours), place.ground)
     hero = reading.subject if not _about_face(reading, cast) else None
     world.focus = 3.0 if hero else 2.4 if reading.pane and {"rain", "storm"} & set(reading.weathers) else 1.0
     place.build(world)
     things(world)
+    crowd(world, place)
     if hero:
         close_up(world, hero, cast[0][0] if cast else None, reading.held or bool(cast))
         return camera, world.actors(), weather(world)
@@ -63,7 +66,10 @@ def _cast(spec: PictureSpec, place: Place, colours: Palette) -> _Cast:
             attitude = replace(attitude, posture="sit")
         free = seats if attitude.posture == "sit" and seats else spots
         spot = free.pop(0) if free else replace(place.spots[order % len(place.spots)], x=0.9 - 0.3 * order)
-        cast.append((look(figure, colours, spec.seed), attitude, replace(spot, x=spot.x * narrow)))
+        member = look(figure, colours, spec.seed)
+        if attitude.posture == "lie" and place.bed:
+            spot = replace(place.bed, x=place.bed.x + 0.93 * ADULT * member.height)
+        cast.append((member, attitude, replace(spot, x=spot.x * narrow)))
     return cast
 
 
@@ -81,7 +87,7 @@ def _framing(spec: PictureSpec, reading: Reading, cast: _Cast) -> Framing:
         return Framing(0.0, 0.5, zoom)
     if reading.indoors and reading.size in ("medium", "two"):
         zoom *= 0.76
-    heads = [(spot.x, _head(member, attitude, spot)) for member, attitude, spot in cast]
+    heads = [_head(member, attitude, spot) for member, attitude, spot in cast]
     lead = next((i for i, (member, _, _) in enumerate(cast) if member.name == spec.speaker), 0)
     if reading.size == "two" and len(cast) > 1:
         (x0, y0), (x1, y1) = heads[0], heads[1]
@@ -106,7 +112,7 @@ def _over_shoulder(spec: PictureSpec, framing: Framing, cast: _Cast) -> _Cast:
     depth = 1.35
     x = (
         framing.x
-        + side * 0.36 * spec.width / spec.height / (1 + (framing.zoom - 1) * depth)
+        + side * 0.33 * spec.width / spec.height / (1 + (framing.zoom - 1) * depth)
         + framing.x * (1 / depth - 1)
     )
     spot = replace(spot, x=x, y=spot.y + 0.06, side=-side, size=1.25 * spot.size, depth=depth)
@@ -114,15 +120,23 @@ def _over_shoulder(spec: PictureSpec, framing: Framing, cast: _Cast) -> _Cast:
     return [*others, (member, replace(attitude, posture="stand", back=True), spot)]
 
 
+def _tilted(framing: Framing, angle: str | None) -> Framing:
+    """From below one sees more of the sky, from above more of the ground."""
+    shift = {"low": -0.10, "high": 0.09}.get(angle or "", 0.0) / framing.zoom
+    return replace(framing, y=framing.y + shift, zoom=framing.zoom * (1.12 if angle else 1.0))
+
+
 def _level(y: float, zoom: float, part: float) -> float:
     """Where to aim so that a world height comes to a part of the frame, counted from its top."""
     return min(y + (0.5 - part) / zoom, 1.0 - 0.5 / zoom + 0.02)
 
 
-def _head(member: Look, attitude: Bearing, spot: Spot) -> float:
+def _head(member: Look, attitude: Bearing, spot: Spot) -> tuple[float, float]:
+    """What to aim at: the head, or the middle of who lies."""
     height = ADULT * member.height * spot.size
-    lowered = {"sit": SEAT, "lie": 0.8}.get(attitude.posture, 0.0)
-    return spot.y - height * (0.93 - lowered)
+    if attitude.posture == "lie":
+        return spot.x - 0.6 * spot.side * height, spot.y - 0.1 * height
+    return spot.x, spot.y - height * (0.93 - (SEAT if attitude.posture == "sit" else 0.0))
 
 
 def _daylight(colours: Palette) -> Lamp:

@@ -338,6 +338,10 @@ def _desk(world: World) -> None:
             rim=0,
         )
     world.add(board, 0.95)
+    seat = world.board(0.98)
+    back = path("-0.56,1.1 -0.60,0.72 -0.58,0.64 -0.52,0.63 -0.50,0.68 -0.47,1.1")
+    seat.cut(curve(back, 4), tone.lit(0.07), rim=0.7)
+    world.add(seat, 0.98, bleeds=False)
     lever = world.board(1.0)
     lever.cut(limb(path("0.02,0.86 0.05,0.73 0.085,0.665"), [0.026, 0.018, 0.016]), ink)
     lever.cut(oval(0.09, 0.655, 0.026, 0.024), light.toward(ink, 0.3))

@@ -170,12 +170,12 @@ MOVES: Table = _table(
 
 POSTURES: Table = _table(
     {
-        "sit": ("sit, sits, sitting, seated, sat, bench, driving, drives, steers, at the table, at the desk"),
+        "sit": ("sit, sits, sitting, seated, sat, driving, drives, steers, at the table, at the desk"),
         "lie": "lie, lies, lying, asleep, sleeps, sleeping, in bed, dead, collapsed",
         "run": "run, runs, running, rushes, hurries, chases, flees, sprints",
         "walk": (
-            "walk, walks, walking, cross, crosses, crossing, enters, leaves the, approaches, wanders, strides, passes, paces, "
-            "goes, arrives"
+            "walk, walks, walking, cross, crosses, crossing, enters, leaves the, approaches, wanders, "
+            "strides, passes, paces, goes, arrives"
         ),
         "lean": "lean, leans, leaning, slumped, bent, bends, bows, stoops",
         "up": "look up, looks up, looking up, gazes up, stares up, skyward",
