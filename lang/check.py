@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 from . import flow, ir, timing, tree
@@ -33,6 +34,19 @@ def check_story(page: Page, outline: Outline, meaning: Meaning) -> None:
     case = Case(page, outline, meaning)
     for check in CHECKS:
         check(case)
+
+
+def check_footage(page: Page, outline: Outline, has_footage: Callable[[str], bool]) -> None:
+    """Report footage that is not there."""
+    for source in outline.all(tree.From):
+        if source.file and _beside(source.file) and not has_footage(source.file):
+            page.report("no-footage", source.line, source.column, 4, file=source.file)
+
+
+def _beside(file: str) -> bool:
+    """Whether a path leads to the story's folder or below, on any system."""
+    path = PurePosixPath(file.replace("\\", "/"))
+    return not path.is_absolute() and ".." not in path.parts and ":" not in file
 
 
 # --- declarations ---------------------------------------------------------------------------------------
@@ -188,7 +202,9 @@ def footage_stands_under_its_shot(case: Case) -> None:
     for source in case.outline.all(tree.From):
         if id(source) not in under:
             case.wrong("from-without-shot", source, 4)
-        elif source.start and source.end and source.start.seconds >= source.end.seconds:
+        if source.file and not _beside(source.file):
+            case.wrong("footage-elsewhere", source, 4, file=source.file)
+        if source.start and source.end and source.start.seconds >= source.end.seconds:
             case.wrong("footage-order", source.start, 2)
         elif source.end and not source.end.seconds:
             case.wrong("footage-order", source.end, 2)
@@ -247,12 +263,15 @@ _STRAYS = {
 def lines_stand_where_they_belong(case: Case) -> None:
     for block in case.outline.blocks:
         before = ""
+        hollow = False
         for statement in block:
             code = _STRAYS.get(statement.kind, "") if isinstance(statement, tree.Stray) else ""
-            if code and code != before:
-                assert isinstance(statement, tree.Stray)
-                case.wrong(code, statement, seen=statement.text)
+            if code and code != before and not (hollow and code == "else-without-if"):
+                case.wrong(code, statement)
             before = code
+            if isinstance(statement, tree.If):
+                # Its lines were not indented, which has been said; an ELSE below them is not another mistake.
+                hollow = not statement.arms[-1].block
 
 
 # --- choices --------------------------------------------------------------------------------------------
@@ -291,7 +310,7 @@ def silences_name_an_option(case: Case) -> None:
                 continue
             seen = silence.same.text
             if not _whole(seen) or not 1 <= int(seen) <= count:
-                case.wrong("silence-as", silence.same, seen=seen, count=count)
+                case.wrong("silence-as", silence.same, seen=f"`{seen}`" if seen else "nothing", count=count)
             elif silence.block:
                 case.wrong("silence-as-lines", silence.block[0], seen=seen)
 

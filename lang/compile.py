@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from . import ir, titlepage, tree
-from .check import check_story
+from .check import check_footage, check_story
 from .diagnostics import Diagnostic
 from .limits import MAX_BYTES, MAX_LINE
 from .loops import check_loops
@@ -32,10 +33,13 @@ class Compiled:
         return tuple(d for d in self.diagnostics if d.severity == "error")
 
 
-def compile_story(text: str, file: str = "story") -> Compiled:
+def compile_story(
+    text: str, file: str = "story", has_footage: Callable[[str], bool] | None = None
+) -> Compiled:
     """The film of a story's text; never raises for what the text says.
 
-    `file` is the name that diagnostics bear, and the title of a story without one.
+    `file` is the name that diagnostics bear, and the title of a story without one. `has_footage` tells
+    whether a footage file is there; without it, all are taken to be.
     """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     page = _readable(text, file)
@@ -48,6 +52,8 @@ def compile_story(text: str, file: str = "story") -> Compiled:
     outline = Outline(story)
     meaning = Meaning(page, outline)
     check_story(page, outline, meaning)
+    if has_footage is not None:
+        check_footage(page, outline, has_footage)
     if page.has_errors:
         return Compiled(None, _sorted(page), story)
     film = lower(page, outline, meaning, title)

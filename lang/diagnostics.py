@@ -10,6 +10,9 @@ from typing import Any, Literal
 from .ir import Source
 from .messages import MESSAGES
 
+MANY = 200
+"""Known words past which a slip is only sought among those that begin like it."""
+
 _TAB = " " * 4
 _WIDTH = 100
 """Columns of an excerpt; a longer line is shown around its fault."""
@@ -70,5 +73,10 @@ def diagnosed(
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word that `word` is most likely a slip for, or nothing."""
     lowered = {name.lower(): name for name in known}
-    near = get_close_matches(word.lower(), lowered, 1, 0.6)
+    word = word.lower()
+    candidates: Iterable[str] = lowered
+    if len(lowered) > MANY and word:
+        # Comparing every slip with every one of thousands of ids would take minutes.
+        candidates = [name for name in lowered if name[0] == word[0] and abs(len(name) - len(word)) < 3]
+    near = get_close_matches(word, candidates, 1, 0.6)
     return lowered[near[0]] if near else ""

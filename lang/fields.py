@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from functools import lru_cache
 
@@ -32,7 +33,7 @@ def length(row: Row, name: str, default: float | None = None) -> tree.Length | N
 
 
 def length_of(row: Row, text: str, column: int) -> tree.Length:
-    """A length; one that cannot be read is reported and taken as a second."""
+    """A length; one that cannot be read is reported, and is neither longer nor shorter than any other."""
     found = seconds(text)
     if found is None:
         row.page.report("bad-length", row.line, column, len(text), seen=text)
@@ -40,7 +41,7 @@ def length_of(row: Row, text: str, column: int) -> tree.Length:
         row.page.report("long-length", row.line, column, len(text), seen=text, limit=MAX_SECONDS // 60)
     else:
         return tree.Length(found, row.line, column)
-    return tree.Length(1.0, row.line, column)
+    return tree.Length(math.nan, row.line, column)
 
 
 def identity(row: Row, name: str) -> tree.Word | None:
@@ -116,7 +117,7 @@ def prose(text: str) -> str:
 
 
 FORMS = {
-    "ELSE": "ELSE",
+    "ELSE": "ELSE, or ELSE IF and a condition",
     "MUSIC": "MUSIC low strings, fade 2s",
     "SOUND": "SOUND rain and wind, fade 2s",
     "CHOICE": 'CHOICE 6s OVER shot #id# "words"',

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from . import ir
 from .compile import Compiled, compile_story
 from .diagnostics import Diagnostic, diagnosed, nearest
 from .limits import MAX_BYTES
 
 
 def read_story(path: str | Path) -> Compiled:
-    """Compile the story in a file, and look for the footage that it names beside it.
+    """Compile the story in a file; the footage that it names must stand beside it.
 
     What is wrong with the file itself is a diagnostic as well.
     """
@@ -27,25 +25,7 @@ def read_story(path: str | Path) -> Compiled:
         column = error.start - data.rfind(b"\n", 0, error.start)
         words = {"byte": f"0x{data[error.start]:02X}", "position": error.start}
         return Compiled(None, (diagnosed("not-utf-8", path.name, line, column, 1, "", words),), None)
-    compiled = compile_story(text, path.name)
-    if compiled.film is None:
-        return compiled
-    missing = check_footage(compiled.film, lambda name: (path.parent / name).is_file())
-    if not missing:
-        return compiled
-    return Compiled(None, compiled.diagnostics + missing, compiled.tree)
-
-
-def check_footage(film: ir.Film, exists: Callable[[str], bool]) -> tuple[Diagnostic, ...]:
-    """An error for each shot whose footage `exists` says is not there."""
-    found: list[Diagnostic] = []
-    for shot in film.shots:
-        if shot.footage is not None and not exists(shot.footage.file):
-            words = {"file": shot.footage.file, "id": shot.id}
-            found.append(
-                diagnosed("no-footage", shot.source.file, shot.source.line, shot.source.column, 4, "", words)
-            )
-    return tuple(found)
+    return compile_story(text, path.name, lambda footage: (path.parent / footage).is_file())
 
 
 def _bytes(path: Path) -> tuple[Diagnostic | None, bytes]:

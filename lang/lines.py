@@ -184,9 +184,12 @@ class _Reader:
         if self.rows[-1].type == "CUE" and (match := self.within["MANNER"](text)):
             self.rows.append(Row("MANNER", self.page, line, column, text, match))
             return
-        word = first_word(text)
-        if (word in STATEMENTS and word != text) or text[0] in "*>":
+        word = text.split(None, 1)[0]
+        if (word[0] in "*>#=" or (len(word) > 1 and word.isupper())) and self._is_statement(text):
             self.page.report("statement-in-speech", line, column, len(word), seen=word)
+            self.take = self._statement
+            self._statement(text, line, column, indent)
+            return
         self.rows.append(Row("WORDS", self.page, line, column, text))
 
     def _statement(self, text: str, line: int, column: int, indent: int) -> None:
@@ -216,6 +219,7 @@ class _Reader:
             if indent:
                 self.page.report("indented-heading", line, column, len(text))
             self._close()
+            self.indents[0] = indent
         elif indent != self.indents[-1]:
             self._indent(indent, line, column)
         self.rows.append(Row(kind, self.page, line, column, text, match))
@@ -233,16 +237,14 @@ class _Reader:
 
     def _known(self, kind: str, text: str, line: int, column: int) -> str:
         """The line with its misspelt statement put right, once that has been reported."""
+        if begins_with_name(text, self.page.names):
+            return text
         word = first_word(text)
         if kind == "CUE":
+            if word != text or get_close_matches(word, self.page.names, 1, 0.75):
+                return text
             near = get_close_matches(word, ALONE, 1, 0.75)
-            if word != text or not near or begins_with_name(text, self.page.names):
-                return text
-            if get_close_matches(word, self.page.names, 1, 0.75):
-                return text
         else:
-            if begins_with_name(text, self.page.names):
-                return text
             near = get_close_matches(word, STATEMENTS, 1, 0.7)
         if near:
             self.page.report("unknown-statement", line, column, len(word), seen=word, near=near[0])
@@ -262,9 +264,9 @@ class _Reader:
         while len(indents) > 1 and indents[-2] >= indent:
             indents.pop()
             self.rows.append(Row("_DEDENT", self.page, line, column))
-        if indents[-1] != indent:
+        if indents[-1] != indent and len(indents) > 1:
             self.page.report("uneven-indent", line, column, 1, spaces=indent, above=indents[-1])
-            indents[-1] = indent
+        indents[-1] = indent
 
     def _close(self) -> None:
         while len(self.indents) > 1:

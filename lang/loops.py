@@ -11,10 +11,15 @@ from .page import Page
 def check_loops(page: Page, film: ir.Film) -> None:
     """Report ways round on which no time passes: the viewer would wait for ever."""
     scenes = {scene.id: scene for scene in film.scenes}
-    for loop in _timeless_loops(film.nodes):
-        entered = next(node.scene for node in loop if isinstance(node, ir.Enter))
+    loops = _timeless_loops(film.nodes)
+    for entered in dict.fromkeys(_entered(loop) for loop in loops):
         source = scenes[entered].source
         page.report("timeless-loop", source.line, source.column, 4, id=entered)
+
+
+def _entered(loop: list[ir.Node]) -> str:
+    """A scene on the way round: nothing leads back but a jump to one."""
+    return next(node.scene for node in loop if isinstance(node, ir.Enter))
 
 
 def _timeless_loops(nodes: tuple[ir.Node, ...]) -> Iterator[list[ir.Node]]:

@@ -143,7 +143,13 @@ class _Reading:
             case tree.Operation(operator="+" | "-"):
                 return self._both(node, self._number(node.left), self._number(node.right), "number")
         self._check_sense(node)
-        return self._both(node, self._number(node.left), self._number(node.right), "truth")
+        left = self._number(node.left)
+        if left is None and self._unknown(node.right):
+            return None
+        return self._both(node, left, self._number(node.right), "truth")
+
+    def _unknown(self, node: tree.Expression) -> bool:
+        return isinstance(node, tree.Name) and node.text not in self._variables
 
     def _both(self, node: tree.Operation, left: Any, right: Any, kind: _Kind) -> _Typed | None:
         if left is None or right is None:
@@ -173,16 +179,21 @@ class _Reading:
             near = nearest(node.text, self._variables)
             if near and self._variables[near].scope != "state" and node.viewer:
                 near = f"viewer.{near}"
-            self._wrong("unknown-variable", node.column, _size(node), seen=_spelt(node), near=near)
+            words = {"seen": _spelt(node), "name": node.text, "near": near}
+            self._wrong("unknown-variable", node.column, _size(node), **words)
         return found
 
     def _equality(self, node: tree.Operation) -> _Typed | None:
+        if self._unknown(node.left) and self._unknown(node.right):
+            self._read(node.left)
+            return None
         left, right = self._side(node.left, node.right), self._side(node.right, node.left)
         if left is None or right is None:
             return None
         if left.kind != right.kind or left.kind == "truth":
             kinds = {"left": _ARTICLE[left.kind], "right": _ARTICLE[right.kind]}
-            self._wrong("unlike", node.column, len(node.operator), seen=_spelt(node), **kinds)
+            seen = self._within.text[_start(node) : _start(node.right) + _size(node.right)]
+            self._wrong("unlike", _start(node), len(seen), seen=seen, **kinds)
             return None
         if left.kind == "number":
             self._check_sense(node)
@@ -191,7 +202,12 @@ class _Reading:
     def _side(self, node: tree.Expression, other: tree.Expression) -> _Typed | None:
         """One side of an equation, where a word may stand for a value of the variable on the other side."""
         values = self._values(other)
-        if not isinstance(node, tree.Name) or node.viewer or not values:
+        if not isinstance(node, tree.Name) or node.viewer:
+            return self._read(node)
+        if not values:
+            if self._unknown(node) and isinstance(other, tree.Name):
+                self._number_wanted(node, self._variables[other.text].variable)
+                return None
             return self._read(node)
         if node.text in values:
             return _Typed(ir.Value(value=node.text), "word")
@@ -204,6 +220,11 @@ class _Reading:
     def _unknown_value(self, node: tree.Name, variable: str, values: tuple[str, ...]) -> None:
         words = {"seen": node.text, "variable": variable, "values": ", ".join(values)}
         self._wrong("unknown-value", node.column, _size(node), near=nearest(node.text, values), **words)
+
+    def _number_wanted(self, node: tree.Name, variable: tree.Variable) -> None:
+        near = _spelt(node) if node.text in self._variables else ""
+        words = {"variable": variable.name.text, "low": variable.low, "high": variable.high, "near": near}
+        self._wrong("number-wanted", node.column, _size(node), seen=_spelt(node), **words)
 
     def _values(self, node: tree.Expression) -> tuple[str, ...]:
         declared = self._variables.get(node.text) if isinstance(node, tree.Name) else None
@@ -227,10 +248,11 @@ class _Reading:
         }[node.operator]
         possible, certain = outcomes
         if not possible or certain:
-            words = {"seen": _spelt(node), "variable": node.left.text, "low": low, "high": high}
-            start = _start(node)
-            size = node.right.column + len(str(number)) - start
-            self._wrong("foregone", start, size, answer="true" if certain else "false", **words)
+            start = node.left.column
+            seen = self._within.text[start : node.right.column + len(str(number))]
+            words = {"variable": node.left.text, "low": low, "high": high}
+            answer = "true" if certain else "false"
+            self._wrong("foregone", start, len(seen), seen=seen, answer=answer, **words)
 
     # --- effects -------------------------------------------------------------------------------------
 
@@ -264,11 +286,11 @@ class _Reading:
             )
         if variable.values:
             return self._new_word(value, variable)
-        words: dict[str, Any] = {"variable": variable.name.text, "low": variable.low, "high": variable.high}
         if effect.operator == "to" and isinstance(value, tree.Name):
-            self._wrong("number-wanted", value.column, _size(value), seen=value.text, **words)
+            self._number_wanted(value, variable)
             return None
         if isinstance(value, tree.Number) and not variable.low <= value.value <= variable.high:
+            words = {"variable": variable.name.text, "low": variable.low, "high": variable.high}
             self._wrong("outside", value.column, len(str(value.value)), seen=value.value, **words)
             return None
         return self._number(value)

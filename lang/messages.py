@@ -28,7 +28,7 @@ def _scene(lines: str) -> str:
 _CAST = "CAST\nMARA  a ferrywoman\n\n"
 _STATE = "STATE\ntrust  0..5 = 2\nticket  yes | no = no\n\n"
 _VIEWER = 'VIEWER\npace  slow | quick = quick  "How do you like to watch?"\n\n'
-_NEAR = "write {near}"
+_NEAR = "write `{near}`"
 
 MESSAGES: dict[str, Message] = {
     # --- files
@@ -99,10 +99,9 @@ MESSAGES: dict[str, Message] = {
         _scene("IF seen #quay# < 3\n  > CUT TO #quay# 2s"),
     ),
     "statement-in-speech": Message(
-        "this line is spoken: it stands in a speech, though {seen} begins a statement",
-        "if it is a statement, leave a blank line above it",
+        "{seen} begins a statement, but stands in a speech",
+        "leave a blank line above it",
         _CAST + _scene("MARA\nWe are late.\nMUSIC low strings"),
-        severity="warning",
     ),
     "before-scene": Message(
         "this line stands before the first scene",
@@ -223,7 +222,7 @@ MESSAGES: dict[str, Message] = {
         "{seen} is not a value of {name}",
         "begin with one of: {values}",
         "STATE\nticket  yes | no = maybe\n\n" + _scene("A gull."),
-        "write {near}: the values are {values}",
+        "write `{near}`: the values are {values}",
     ),
     "initial-number": Message(
         "{seen} is not a whole number from {low} to {high}, as {name} must be",
@@ -375,7 +374,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "short-effects": Message(
         "the effect is not finished",
-        "write a variable and its value, as in `ticket yes`",
+        "write a variable and its value, as in `ticket yes`; brackets after an option hold nothing else",
         _STATE + _scene("SET trust"),
     ),
     "long-expression": Message(
@@ -397,7 +396,7 @@ MESSAGES: dict[str, Message] = {
         "there is no variable {seen}",
         "declare it under STATE or VIEWER",
         _STATE + _scene("SET trsut +1"),
-        "write {near}, or declare {seen} under STATE or VIEWER",
+        "write `{near}`, or declare {name} under STATE or VIEWER",
     ),
     "viewer-left-out": Message(
         "{seen} is the viewer's", "write viewer.{seen}", _VIEWER + _scene("SOUND rain IF pace is slow")
@@ -411,7 +410,7 @@ MESSAGES: dict[str, Message] = {
         "{seen} is not a value of {variable}",
         "its values are: {values}",
         _STATE + _scene("SET ticket yse"),
-        "write {near}: the values are {values}",
+        "write `{near}`: the values are {values}",
     ),
     "unknown-scene": Message(
         "no scene is called #{seen}#",
@@ -452,8 +451,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "number-wanted": Message(
         "{variable} is a number from {low} to {high}, and `{seen}` is a word",
-        "write a number; to copy a variable, write `{variable} = {seen}`",
+        "write a number of the domain",
         _STATE + _scene("SET trust high"),
+        "to give it the value of {near}, write `{variable} = {near}`",
     ),
     "word-wanted": Message(
         "{variable} is a word, and `{seen}` is not",
@@ -515,7 +515,7 @@ MESSAGES: dict[str, Message] = {
         _scene("CHOICE 6s\n* Wait\n* SILENCE\n* SILENCE"),
     ),
     "silence-as": Message(
-        "SILENCE AS {seen}: there is no such option",
+        "SILENCE AS names {seen}, which is no option of this choice",
         "write the number of an option, from 1 to {count}",
         _scene("CHOICE 6s\n* Wait\n* SILENCE AS 3"),
     ),
