@@ -12,6 +12,7 @@ from mutoscope.runtime.media.sound import Speech, VoiceSpec, speak
 from mutoscope.runtime.media.sound.casting import timbre
 from mutoscope.runtime.media.sound.dsp import Signal, loudness
 from mutoscope.runtime.media.sound.espeak import SpeechError, utter
+from mutoscope.runtime.media.sound.recording import SPEECH_LUFS
 from mutoscope.runtime.media.sound.script import script
 from mutoscope.runtime.media.sound.stretch import stretched
 
@@ -68,7 +69,7 @@ def test_a_line_fits_the_slot_of_its_length(text: str) -> None:
     speech = speak(text, MARA, slot_for(text))
     assert speech.words
     assert_sound(speech, slot_for(text))
-    assert loudness(speech.pcm) == pytest.approx(-17.5, abs=0.1)
+    assert loudness(speech.pcm) == pytest.approx(SPEECH_LUFS, abs=0.1)
 
 
 @pytest.mark.parametrize("text", LINES[:4])

@@ -255,29 +255,29 @@ def _unit(x: Signal) -> Signal:
 
 Layer = tuple[str, Callable[[Random], Signal], float]
 
-ROOM: Layer = ("room tone air interior quiet silence corridor house hall", _room, -47.0)
+ROOM: Layer = ("room tone air interior quiet silence corridor house hall", _room, -46.0)
 
 LAYERS: tuple[Layer, ...] = (
-    ("rain raining drizzle downpour shower storm", _rain, -32.0),
-    ("thunder thunderstorm storm", _storm, -33.0),
-    ("wind windy breeze gale storm snow blizzard forest field hill desert", _wind, -34.0),
-    ("sea ocean wave surf beach shore harbour harbor tide coast", _sea, -32.0),
-    ("river stream water brook fountain canal", _stream, -35.0),
-    ("drip dripping cave tunnel cellar cistern sewer", _drips, -39.0),
-    ("night cricket insect cicada summer", _night, -41.0),
-    ("bird birdsong dawn morning garden park forest", _birds, -38.0),
-    ("cafe café bar restaurant pub crowd murmur chatter people audience market party voice", _murmur, -35.0),
-    ("city traffic street town urban road car", _city, -36.0),
-    ("tram train rail railway carriage wagon rolling subway metro track", _rails, -32.0),
+    ("rain raining drizzle downpour shower storm", _rain, -31.0),
+    ("thunder thunderstorm storm", _storm, -32.0),
+    ("wind windy breeze gale storm snow blizzard forest field hill desert", _wind, -33.0),
+    ("sea ocean wave surf beach shore harbour harbor tide coast", _sea, -31.0),
+    ("river stream water brook fountain canal", _stream, -34.0),
+    ("drip dripping cave tunnel cellar cistern sewer", _drips, -38.0),
+    ("night cricket insect cicada summer", _night, -40.0),
+    ("bird birdsong dawn morning garden park forest", _birds, -37.0),
+    ("cafe café bar restaurant pub crowd murmur chatter people audience market party voice", _murmur, -34.0),
+    ("city traffic street town urban road car", _city, -35.0),
+    ("tram train rail railway carriage wagon rolling subway metro track", _rails, -31.0),
     (
         "machine machinery engine factory generator fridge refrigerator motor ship plant boiler hum",
         _machine,
         -40.0,
     ),
-    ("steam locomotive station kettle", _steam, -40.0),
-    ("fire fireplace campfire flame hearth stove", _fire, -36.0),
-    ("clock ticking tick watch", _ticking, -41.0),
-    ("heartbeat heart pulse", _heart, -33.0),
-    ("static radio noise interference", _static, -43.0),
+    ("steam locomotive station kettle", _steam, -39.0),
+    ("fire fireplace campfire flame hearth stove", _fire, -35.0),
+    ("clock ticking tick watch", _ticking, -40.0),
+    ("heartbeat heart pulse", _heart, -32.0),
+    ("static radio noise interference", _static, -42.0),
     ROOM,
 )

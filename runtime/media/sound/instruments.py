@@ -30,6 +30,9 @@ from .dsp import (
 NOTE_LUFS = -14.0
 """Loudness of the first second of any note at level 1."""
 
+INAUDIBLE = 1e-3
+"""A harmonic this far below the strongest is left out."""
+
 TABLE = 1 << 18
 """Samples in a sustained sound before it repeats: 5.5 s."""
 
@@ -110,6 +113,8 @@ def section(
     step = SAMPLE_RATE / TABLE
     out = np.zeros((TABLE // 2 + 1, 2), np.complex64)
     for k, amplitude in zip(harmonics, amplitudes, strict=True):
+        if amplitude < amplitudes.max() * INAUDIBLE:
+            continue
         width = max((2 ** (cents / 1200) - 1) * f0 * k**0.9, 1.5 * step)
         reach = int(4 * width / step) + 2
         centre = round(f0 * k / step)

@@ -27,7 +27,7 @@ from .loop import Loop
 from .mood import mood
 from .score import Note, Score, compose
 
-MUSIC_LUFS = -24.0
+MUSIC_LUFS = -23.0
 
 REVERB_SECONDS, REVERB_DB = 2.4, -9.0
 
@@ -81,9 +81,9 @@ def _reachable(pitch: int, instrument: Instrument) -> int:
 
 def _strokes(score: Score, beat: float, n: int) -> Signal:
     out = np.zeros((n, 2), np.float32)
+    sounds = {kind: tick(*kind) for kind in {stroke.sound for stroke in score.strokes}}
     for stroke in score.strokes:
-        sound = tick(*stroke.sound) * np.float32(stroke.level)
-        _wrap_add(out, sound, samples(stroke.beat * beat))
+        _wrap_add(out, sounds[stroke.sound] * np.float32(stroke.level), samples(stroke.beat * beat))
     return out
 
 

@@ -30,7 +30,7 @@ from .dsp import (
     unit,
 )
 
-SPEECH_LUFS = -17.5
+SPEECH_LUFS = -16.5
 
 COLOURS: dict[str, Response] = {
     "": chain(high_pass(90), bell(190, 2.5, 1.6), bell(3400, -4, 1.2), low_pass(7200, 2)),
