@@ -45,7 +45,7 @@ MESSAGES: dict[str, Message] = {
         "save the file as UTF-8, from the editor's menu",
     ),
     "no-footage": Message(
-        "the footage of shot {id}, {file}, is not there",
+        "the footage {file} is not there",
         "put the file beside the story, or write its right path",
     ),
     "line-too-long": Message(
@@ -319,6 +319,11 @@ MESSAGES: dict[str, Message] = {
         "FROM names no file",
         "write it so: FROM footage/a.mp4 IN 2s OUT 6s",
         _scene("SHOT gull 4s: A gull.\n  FROM"),
+    ),
+    "footage-elsewhere": Message(
+        "{file} is not a path from the story's folder downwards",
+        "put the file beside the story, or in a folder there, and write the path from the story to it",
+        _scene("SHOT gull 4s: A gull.\n  FROM ../gull.mp4"),
     ),
     "footage-order": Message(
         "the footage ends before it begins",
