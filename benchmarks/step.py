@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import statistics
 import subprocess
 import time
@@ -29,8 +30,6 @@ const { Compiler } = require("inkjs/full");
 const fs = require("fs");
 const [plays, turns] = [Number(process.argv[3]), Number(process.argv[4])];
 const story = new Compiler(fs.readFileSync(process.argv[2], "utf8")).Compile();
-// Where no option is available an ink story runs out of content: the play ends there.
-story.onError = () => {};
 let seed = 1;
 const chance = (n) => { seed = (seed * 1103515245 + 12345) % 2147483648; return seed % n; };
 const steps = [], saves = [];
@@ -63,15 +62,22 @@ def main() -> None:
     parser.add_argument("--lines", type=int, default=1700)
     parser.add_argument("--plays", type=int, default=300)
     arguments = parser.parse_args()
-    story, ink = write(arguments.lines)
-    # Options that are used up would leave a story that goes round with nothing to choose.
-    theirs = _ink(ink.replace("\n* ", "\n+ "), arguments.plays)
+    story, ink = _endless(*write(arguments.lines))
+    theirs = _ink(ink, arguments.plays)
     ours = _ours(story, arguments.plays)
     _print("inkjs", theirs, arguments.plays)
     _print("mutoscope", ours, arguments.plays)
     p50 = statistics.median(ours["steps"]) / statistics.median(theirs["steps"])
     rate = theirs["seconds"] / ours["seconds"] * len(ours["steps"]) / len(theirs["steps"])
     print(f"step p50: {p50:.2f} of inkjs (goal: below 0.5); turns per second: {rate:.1f} x inkjs (goal: 3)")
+
+
+def _endless(story: str, ink: str) -> tuple[str, str]:
+    """The same two stories without ends, and with options that are always there: plays have equal lengths."""
+    story = re.sub(r"^(\* .*?) IF .*$", r"\1", story, flags=re.MULTILINE)
+    story = re.sub(r"^> END dawn_\d+$", "> CUT TO #s0#", story, flags=re.MULTILINE) + "> END dawn\n"
+    ink = re.sub(r"^\* (\{.*?\} )?\[", "+ [", ink, flags=re.MULTILINE)
+    return story, ink.replace("-> END", "-> s0")
 
 
 def _ours(text: str, plays: int) -> dict[str, Any]:
