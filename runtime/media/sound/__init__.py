@@ -1,6 +1,6 @@
 """The default sound: voices, score, atmospheres and effects, made, mixed and cut into segments."""
 
-from .casting import VoiceSpec
+from .casting import Filtered, VoiceSpec
 from .espeak import SpeechError
 from .fmp4 import PACKET
 from .loop import Loop
@@ -14,6 +14,7 @@ __all__ = [
     "SOUND_VERSION",
     "BedItem",
     "EffectItem",
+    "Filtered",
     "Loop",
     "Plan",
     "SoundSource",
