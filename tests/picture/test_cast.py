@@ -82,3 +82,33 @@ def test_posture_belongs_to_whom_it_is_said_of(make: Make, prose: str, name: str
     spec = make(prose, figures=figures)
     who = next(figure for figure in figures if figure.name == name)
     assert bearing(who, spec).posture == posture
+
+
+def _coloured_middle(frame: np.ndarray) -> float:
+    """Where the yellow in a frame is, 0 at the left and 1 at the right."""
+    hue, strength, value = cv2.split(cv2.cvtColor(to_bgr(frame), cv2.COLOR_BGR2HSV))
+    columns = ((hue > 18) & (hue < 34) & (strength > 110) & (value > 70)).sum(axis=0)
+    return float((columns * np.arange(columns.size)).sum() / columns.sum() / columns.size)
+
+
+def test_a_walker_arrives_and_stays(make: Make) -> None:
+    spec = make("Still. Mara walks.", place="FOREST", time="DAY", figures=(MARA,), frames=100)
+    picture = open_picture(spec)
+    on_the_way, arrived, later = (_coloured_middle(picture.frame(i)) for i in (45, 100, 300))
+    assert arrived - on_the_way > 0.05
+    assert abs(later - arrived) < 0.01
+
+
+def test_who_walks_away_is_gone_in_the_end(make: Make) -> None:
+    spec = make("Still. Mara walks away.", place="FOREST", time="DAY", figures=(MARA,), frames=100)
+    picture = open_picture(spec)
+    assert _share(picture.frame(0), YELLOW) > _share(picture.frame(400), YELLOW) + 0.004
+
+
+@pytest.mark.parametrize("prose", ["An old man in a yellow coat waits.", "Passengers sleep."])
+def test_people_without_names_are_seen_too(make: Make, prose: str) -> None:
+    def frame(words: str) -> np.ndarray:
+        return open_picture(make(words, shot="wide", place="TRAM", setting="INT")).frame(0)
+
+    changed = np.abs(frame(prose).astype(int) - frame("Seats.")).max(axis=0) > 12
+    assert changed.mean() > 0.02

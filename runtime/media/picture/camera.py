@@ -50,7 +50,10 @@ _DEFAULTS: tuple[Move, ...] = (
 
 @dataclass(frozen=True)
 class Camera:
-    """A framing, a move and a frame's size in pixels, over the shot's time."""
+    """A framing, a move and a frame's size in pixels, over the shot's time.
+
+    Boards are cut `slack` frame heights larger than what the move will show.
+    """
 
     framing: Framing
     move: Move
@@ -59,6 +62,7 @@ class Camera:
     frames: int
     fps: int
     loop: bool
+    slack: float = 0.0
 
     def lens(self, depth: float, now: Moment) -> Lens:
         """World to frame pixels for paper at a depth: 0 never moves, 1 is the subject, more is nearer."""
@@ -74,7 +78,7 @@ class Camera:
         """A lens for a board that covers all that the move will show at a depth, with the board's size."""
         lenses = [self.lens(depth, self._at(part)) for part in (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)]
         scale = max(lens.scale for lens in lenses)
-        slack = (self.move.sway * 1.5 * depth + 0.004) * scale
+        slack = (self.move.sway * 1.5 * depth + 0.004) * scale + self.slack * self.height
         left = max(lens.left / lens.scale for lens in lenses) * scale + slack
         top = max(lens.top / lens.scale for lens in lenses) * scale + slack
         right = max((self.width - lens.left) / lens.scale for lens in lenses) * scale + slack

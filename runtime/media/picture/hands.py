@@ -9,7 +9,7 @@ from .shapes import curve, path
 
 def palm(k: Knife, skin: Tone, sleeve: Tone, trim: Tone) -> None:
     """An open hand from below, fingers to the left, with its cuff: units of the palm's width."""
-    k.cut(sleeve, curve(path("0.62,-0.2 1,-0.34 2.6,-0.3 2.6,1.1 1.2,0.66 0.7,0.4"), 5))
+    k.cut(sleeve, curve(path("0.62,-0.2 1,-0.34 4.6,-0.35 4.6,2.1 1.2,0.66 0.7,0.4"), 5))
     k.cut(trim, curve(path("0.58,-0.2 0.74,-0.3 0.92,0.36 0.8,0.46"), 4), shadow=0.3)
     k.cut(
         skin.lit(-0.02),

@@ -62,6 +62,7 @@ def hero(world: World, subject: str, owner: Look | None, held: bool) -> None:
     flat = not held and subject in _FLAT
     saved, world.lamp = world.lamp, Lamp(x + 0.16 * unit, y - 0.34 * unit, 0.42 * unit, warm, 0.62, 0.80)
     _glow(world, x, y, unit)
+    world.flatten()
     random = world.random("hero", subject)
     tilt = float(random.uniform(-9, 9)) if held else float(random.choice([-24, -14, 16])) if flat else 0.0
     mark = owner.accent if owner else None
@@ -69,7 +70,7 @@ def hero(world: World, subject: str, owner: Look | None, held: bool) -> None:
         _hand(world, x, y, size, owner, palm_of=True)
     if flat:
         _surface(world, x, y, unit)
-    board = world.board(HERO)
+    board = world.board(HERO, focus=False)
     base = y + size * (0.50 if held or flat else 0.62)
     if not held and not flat:
         board.shine(x, base, (size * 1.1, size * 0.10), world.palette.near, 0.75)
@@ -83,7 +84,7 @@ def hero(world: World, subject: str, owner: Look | None, held: bool) -> None:
 
 
 def _glow(world: World, x: float, y: float, unit: float) -> None:
-    board = world.board(1.2, detail=0.25)
+    board = world.board(1.2, detail=0.25, focus=False)
     board.shine(
         x + 0.08 * unit,
         y - 0.05 * unit,
@@ -100,7 +101,7 @@ def _planks(world: World) -> Tone:
 
 def _surface(world: World, x: float, y: float, unit: float) -> None:
     """A table top seen from above, in a pool of light."""
-    board = world.board(1.24)
+    board = world.board(1.24, focus=False)
     left, top, right, bottom = board.bounds
     tone = _planks(world)
     board.cut(box(left - 0.1, top - 0.1, right + 0.1, bottom + 0.1), tone, shadow=0, rim=0)
@@ -134,7 +135,7 @@ def _surface(world: World, x: float, y: float, unit: float) -> None:
 
 def _table(world: World, base: float) -> None:
     """What the thing lies on."""
-    board = world.board(1.22)
+    board = world.board(1.22, focus=False)
     left, _, right, bottom = board.bounds
     tone = _planks(world).lit(-0.05)
     edge = base - 0.045 / world.camera.framing.zoom
@@ -157,7 +158,7 @@ def _table(world: World, base: float) -> None:
 
 
 def _hand(world: World, x: float, y: float, size: float, owner: Look | None, palm_of: bool) -> None:
-    board = world.board(HERO + (0.0 if palm_of else 0.001))
+    board = world.board(HERO + (0.0 if palm_of else 0.001), focus=False)
     near = world.palette.near
     skin = owner.skin if owner else near.toward(Tone(0.22, 0.05, 45), 0.5)
     sleeve = owner.coat if owner else world.palette.depth(0.3)

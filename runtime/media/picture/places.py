@@ -13,8 +13,8 @@ from .world import Spot, World
 class Place:
     """Spots are given from the most natural to the last resort; without seats one sits on the ground.
 
-    `bed` is where a head lies on its pillow; elsewhere one lies on the ground. Where `seated`, everybody sits; where `seated_crowd`,
-    those do whom nobody names.
+    `bed` is where a head lies on its pillow; elsewhere one lies on the ground. Where `seated`, everybody
+    sits; where `seated_crowd`, those do whom nobody names.
     """
 
     build: Callable[[World], None]

@@ -36,20 +36,34 @@ def built(spec: PictureSpec) -> tuple[Camera, Sequence[Actor], Sequence[Effect]]
     move = move_for(reading.move, choice, spec.loop)
     framing = _tilted(_framing(spec, reading, cast), reading.angle)
     camera = Camera(framing, move, spec.width, spec.height, spec.frames, spec.fps, spec.loop)
-    world = World(spec, reading, colours, camera, _daylight(colours), place.ground)
     hero = reading.subject if not _about_face(reading, cast) else None
-    world.focus = 3.0 if hero else 2.4 if reading.pane and {"rain", "storm"} & set(reading.weathers) else 1.0
+    shallow = hero is not None or reading.size == "close"
+    if shallow:
+        camera = replace(camera, slack=0.14)
+    world = World(spec, reading, colours, camera, _daylight(colours), place.ground)
+    world.focus = _focus(reading, hero)
     place.build(world)
     things(world)
     crowd(world, place)
     if hero:
         close_up(world, hero, cast[0][0] if cast else None, reading.held or bool(cast))
         return camera, world.actors(), weather(world)
+    if shallow:
+        world.flatten()
     if reading.size == "over" and len(cast) > 1:
         cast = _over_shoulder(spec, framing, cast)
     for member, attitude, spot in cast:
         world.stand(spot.depth, Puppet(world, member, attitude, spot, member.name == spec.speaker))
     return camera, world.actors(), weather(world)
+
+
+def _focus(reading: Reading, hero: str | None) -> float:
+    """The depth at which the lens is sharp; what is nearer than 1.1 is blurred by other means."""
+    if hero:
+        return 3.0
+    if reading.pane and {"rain", "storm"} & set(reading.weathers):
+        return 2.4
+    return 1.35 if reading.size == "close" else 1.0
 
 
 _Cast = list[tuple[Look, Bearing, Spot]]

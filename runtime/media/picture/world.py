@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import numpy as np
 
-from .camera import Camera
+from .camera import Camera, Move
 from .clock import Moment
-from .compositor import Laid
+from .compositor import Compositor, Laid
 from .palette import Palette
 from .paper import Board, Lamp, Lens
 from .reading import Reading
 from .seeds import seeded
 from .spec import PictureSpec
-from .sprite import Matrix, Sprite
+from .sprite import Matrix, Part, Sprite
 
 
 @dataclass(frozen=True)
@@ -85,6 +85,9 @@ def placed(frame: Lens, board: Lens, pose: Pose | None) -> Matrix:
     return np.concatenate([linear * scale, shift[:, None]], axis=1)
 
 
+_PLATE_DEPTH, _PLATE_ZOOM, _PLATE_REACH = 0.5, 0.88, 1.2
+
+
 @dataclass
 class World:
     """Built by a place, then handed to the picture."""
@@ -107,11 +110,11 @@ class World:
         """A generator that is the same for this place in every shot of the film."""
         return seeded(self.spec.seed, self.spec.place.casefold(), self.reading.place, *names)
 
-    def board(self, depth: float, detail: float = 1.0) -> Board:
-        """An empty board covering what the camera will see at a depth. What is blurred is cut smaller."""
+    def board(self, depth: float, detail: float = 1.0, focus: bool = True) -> Board:
+        """An empty board covering what the camera will see at a depth. What the lens blurs is cut smaller."""
         lens, width, height = self.camera.reach(depth)
         blurred = self.softness(depth) * lens.scale
-        detail *= 1.0 if blurred < 1.3 else 0.5 if blurred < 5 else 0.25
+        detail *= 1.0 if blurred < 1.3 or not focus else 0.5 if blurred < 5 else 0.25
         lens = Lens(lens.scale * detail, lens.left * detail, lens.top * detail)
         return Board(math.ceil(width * detail), math.ceil(height * detail), lens, self.lamp)
 
@@ -148,6 +151,27 @@ class World:
     def stand(self, depth: float, actor: Actor) -> None:
         self.standing.append((depth, actor))
 
+    def flatten(self) -> None:
+        """Make one plate of all that stands behind, when nothing in it moves: for what is out of focus."""
+        near = [pair for pair in self.standing if pair[0] > _PLATE_REACH]
+        papers = [actor for depth, actor in sorted(self.standing, key=_depth) if depth <= _PLATE_REACH]
+        if not all(isinstance(actor, Paper) and actor.motion is None for actor in papers):
+            return
+        camera = self.camera
+        wider = replace(camera.framing, zoom=camera.framing.zoom * _PLATE_ZOOM)
+        view = replace(camera, framing=wider, move=Move(), width=camera.width // 2, height=camera.height // 2)
+        now = view.start()
+        items = [item for paper in papers for item in paper.laid(view, now)]
+        plate = Compositor(view.width, view.height).draw(items)
+        plate[..., 3] = 0
+        height, width = plate.shape[:2]
+        whole = Sprite(plate, (Part(0, 0, width, height, True),), 0, True)
+        self.standing = [*near, (_PLATE_DEPTH, Paper(whole, view.lens(_PLATE_DEPTH, now), _PLATE_DEPTH))]
+
     def actors(self) -> list[Actor]:
         """From the farthest to the nearest; what was added later lies on what was added before."""
-        return [actor for _, actor in sorted(self.standing, key=lambda pair: pair[0])]
+        return [actor for _, actor in sorted(self.standing, key=_depth)]
+
+
+def _depth(pair: tuple[float, Actor]) -> float:
+    return pair[0]
