@@ -106,6 +106,14 @@ def decode_audio(source: Path | str | bytes, start: float = 0.0, seconds: float 
     return _run(stream.output("pipe:", format="f32le", acodec="pcm_f32le", ac=2, ar=SAMPLE_RATE), stdin)
 
 
+def loudness(pcm: bytes) -> float:
+    """Integrated loudness in LUFS (EBU R128) of stereo float32 at SAMPLE_RATE; -70 for silence."""
+    measured = _pcm_input("pipe:").filter("ebur128", metadata=1)
+    told = measured.filter("ametadata", mode="print", key="lavfi.r128.I", file="-")
+    values = _run(told.output("-", format="null"), [pcm]).decode().split("lavfi.r128.I=")
+    return max(-70.0, float(values[-1])) if len(values) > 1 else -70.0
+
+
 def conform(source: Path, target: Path, cut: tuple[float, float | None], frame: tuple[int, int, int]) -> None:
     """Bring footage to the film's frame: every frame a key frame, constant rate, letter-boxed, no sound.
 

@@ -50,15 +50,6 @@ def frames(
     return found + [found[-1]] * (count - len(found))
 
 
-def sound(spec: FootageSpec) -> bytes:
-    """The cut's own sound as interleaved stereo float32; empty where the file has none."""
-    seconds = None if spec.end is None else spec.end - spec.start
-    try:
-        return ffmpeg.decode_audio(spec.path, spec.start, seconds)
-    except ffmpeg.FfmpegError:
-        return b""
-
-
 @lru_cache(maxsize=256)
 def _digest(path: Path, modified: int, size: int) -> str:
     with path.open("rb") as file:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from pathlib import Path
 
 from ...lang import ir
 from ..session import Clip
 from .ffmpeg import SAMPLE_RATE
-from .sound import PACKET, BedItem, EffectItem, Plan, VoiceItem, VoiceSpec
+from .footage import FootageError, footage
+from .sound import PACKET, BedItem, EffectItem, Plan, RecordingItem, VoiceItem, VoiceSpec
 from .sound.casting import Filtered
 
 MARGIN = 3 * SAMPLE_RATE
@@ -28,15 +30,19 @@ class Soundtrack:
         self._voices: list[VoiceItem] = []
         self._effects: list[EffectItem] = []
         self._beds: list[BedItem] = []
+        self._recordings: list[RecordingItem] = []
+        self._footage = {shot.id: shot.footage for shot in film.shots if shot.footage}
 
     def copy(self) -> Soundtrack:
         """The same track, to be grown another way."""
         twin = Soundtrack(self._film, self._folder)
-        twin._voices, twin._effects, twin._beds = self._voices[:], self._effects[:], self._beds[:]
+        twin._voices, twin._effects = self._voices[:], self._effects[:]
+        twin._beds, twin._recordings = self._beds[:], self._recordings[:]
         return twin
 
     def add(self, clips: Iterable[Clip]) -> Soundtrack:
         for clip in clips:
+            self._record(clip)
             for cue in clip.cues:
                 self._cue(clip, cue)
         return self
@@ -60,6 +66,9 @@ class Soundtrack:
                 for bed in self._beds
                 if bed.at < stop and (bed.until is None or bed.until + bed.fade_out > start)
             ),
+            recordings=tuple(
+                item for item in self._recordings if item.at < stop and item.at + item.length > start
+            ),
         )
 
     def sample(self, frame: int) -> int:
@@ -74,6 +83,21 @@ class Soundtrack:
             language=self._film.language,
             filtered=_filter(line.extension),
         )
+
+    def _record(self, clip: Clip) -> None:
+        """The sound of footage, as long as it is seen; where the picture runs on, so does the sound."""
+        cut = self._footage.get(clip.shot)
+        if cut is None:
+            return
+        at, skip, length = (self.sample(frames) for frames in (clip.start, clip.offset, clip.frames))
+        last = self._recordings[-1] if self._recordings else None
+        if last and skip and (last.at + last.length, last.skip + last.length) == (at, skip):
+            self._recordings[-1] = last.model_copy(update={"length": last.length + length})
+            return
+        with contextlib.suppress(FootageError):  # A missing file is drawn, and silent; `check` names it.
+            found = footage(self._folder, cut)
+            item = RecordingItem(at=at, skip=skip, length=length, **found.model_dump())
+            self._recordings.append(item)
 
     def _cue(self, clip: Clip, cue: ir.Cue) -> None:
         at = self.sample(clip.start + cue.at)

@@ -43,13 +43,13 @@ class Store:
         """The bytes kept under a key, or None. An empty file is what a crash left: it counts as none."""
         try:
             return self.path(key, suffix).read_bytes() or None
-        except FileNotFoundError:
+        except OSError:
             return None
 
     def has(self, key: str, suffix: str) -> bool:
         try:
             return self.path(key, suffix).stat().st_size > 0
-        except FileNotFoundError:
+        except OSError:
             return False
 
     def put(self, key: str, suffix: str, data: bytes) -> Path:

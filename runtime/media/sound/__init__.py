@@ -4,9 +4,9 @@ from .casting import Filtered, VoiceSpec
 from .espeak import SpeechError
 from .fmp4 import PACKET
 from .loop import Loop
-from .mix import BedItem, EffectItem, Plan, VoiceItem, mix
+from .mix import BedItem, EffectItem, Plan, RecordingItem, VoiceItem, mix
 from .segment import audio_init, audio_segment, final_packets
-from .stems import SOUND_VERSION, SoundSource, StoreError
+from .stems import SOUND_VERSION, SoundSource
 from .voice import Speech, Word, speak
 
 __all__ = [
@@ -17,10 +17,10 @@ __all__ = [
     "Filtered",
     "Loop",
     "Plan",
+    "RecordingItem",
     "SoundSource",
     "Speech",
     "SpeechError",
-    "StoreError",
     "VoiceItem",
     "VoiceSpec",
     "Word",

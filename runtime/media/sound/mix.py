@@ -6,6 +6,7 @@ an item changes lies at or after its `at`, but for the music that makes way `DUC
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 import numpy as np
@@ -19,6 +20,9 @@ DUCK_ATTACK, DUCK_RELEASE = 0.25, 0.6
 """Seconds in which beds make way before a voice, and come back after it."""
 
 DUCK_DB = {"music": -8.0, "sound": -4.0}
+
+EDGE = 240
+"""Samples over which a recording fades in, and out after its end: a cut does not click."""
 
 KNEE, CEILING = 0.6, 0.8
 """Amplitudes: below the first the limiter changes nothing; nothing passes the second (-1.9 dBFS)."""
@@ -54,6 +58,17 @@ class BedItem(Item):
     fade_out: int = 0
 
 
+class RecordingItem(Item):
+    """Samples [skip, skip + length) of a cut of footage; what there is beyond is faded out."""
+
+    path: Path
+    digest: str
+    start: float
+    end: float | None
+    skip: int
+    length: int
+
+
 class Plan(BaseModel):
     """All that is heard in a viewing, as far as it is known."""
 
@@ -63,6 +78,7 @@ class Plan(BaseModel):
     voices: tuple[VoiceItem, ...] = ()
     effects: tuple[EffectItem, ...] = ()
     beds: tuple[BedItem, ...] = ()
+    recordings: tuple[RecordingItem, ...] = ()
 
 
 def mix(plan: Plan, start: int, stop: int, sounds: SoundSource) -> Signal:
@@ -79,6 +95,9 @@ def mix(plan: Plan, start: int, stop: int, sounds: SoundSource) -> Signal:
     for item in plan.effects:
         if item.at < stop:
             _add(out, sounds.effect(item.words, plan.seed), item.at - start)
+    for recording in plan.recordings:
+        if _overlaps(recording.at, recording.length + EDGE, start, stop):
+            _add(out, _recorded(recording, sounds), recording.at - start)
     out[: max(0, min(-start, len(out)))] = 0
     return limited(out)
 
@@ -137,6 +156,17 @@ def _ducking(voices: tuple[VoiceItem, ...], depth_db: float, first: int, last: i
             smooth = 0.5 - 0.5 * np.cos(np.pi * np.clip(share, 0, 1))
             np.maximum(held[a - first : b - first], smooth, out=held[a - first : b - first])
     return np.power(10.0, depth_db / 20 * held).astype(np.float32)
+
+
+def _recorded(item: RecordingItem, sounds: SoundSource) -> Signal:
+    """A recording with soft edges; it ends after the cut, before which nobody knows what follows."""
+    pcm = sounds.recording(item.path, item.digest, item.start, item.end)
+    part = pcm[item.skip : item.skip + item.length + EDGE].copy()
+    rising = np.linspace(0, 1, EDGE, dtype=np.float32)[: len(part), None]
+    part[: len(rising)] *= rising
+    falling = part[item.length :]
+    falling *= np.linspace(1, 0, EDGE, dtype=np.float32)[: len(falling), None]
+    return part
 
 
 def _overlaps(at: int, length: int, start: int, stop: int) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
+import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
@@ -15,20 +14,20 @@ from typing import Any
 
 import numpy as np
 
+from ..store import Store, StoreError, key_of
 from .atmosphere import atmosphere
 from .casting import VoiceSpec
 from .dsp import Signal
 from .effects import effect
 from .loop import Loop
 from .music import music
+from .recorded import recorded
 from .voice import Speech, Word, speak
+
+log = logging.getLogger(__name__)
 
 SOUND_VERSION = 1
 """Raised whenever the same words would sound different, so that no old stem is used for a new one."""
-
-
-class StoreError(Exception):
-    """The folder of stems cannot be written; the message names it and the cure."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ class SoundSource:
     """Makes and keeps stems. Safe to use from several threads, and by several processes on one folder."""
 
     def __init__(self, folder: Path | None = None, memory_bytes: int = 192 << 20) -> None:
-        self._folder = folder
+        self._store = Store(folder) if folder is not None else None
         self._limit = memory_bytes
         self._kept: OrderedDict[str, Stem] = OrderedDict()
         self._bytes = 0
@@ -68,12 +67,17 @@ class SoundSource:
         """See `effects.effect`."""
         return self._stem({"effect": words, "seed": seed}, lambda: Stem(effect(words, seed), {})).pcm
 
+    def recording(self, path: Path, digest: str, start: float, end: float | None) -> Signal:
+        """The sound of a cut of a file whose bytes have this digest, (n, 2), at the film's loudness."""
+        asked = {"recording": digest, "start": start, "end": end}
+        return self._stem(asked, lambda: Stem(recorded(path, start, end), {})).pcm
+
     def _loop(self, kind: str, words: str, seed: int, make: Callable[[str, int], Loop]) -> Loop:
         stem = self._stem({kind: words, "seed": seed}, lambda: _from_loop(make(words, seed)))
         return Loop(stem.pcm, **stem.facts)
 
     def _stem(self, asked: dict[str, Any], make: Callable[[], Stem]) -> Stem:
-        key = hashlib.sha256(json.dumps([SOUND_VERSION, asked], sort_keys=True).encode()).hexdigest()
+        key = key_of("stem", str(SOUND_VERSION), json.dumps(asked, sort_keys=True))
         with self._lock:
             kept = self._recall(key)
             if kept is not None:
@@ -103,18 +107,22 @@ class SoundSource:
 
     def _made(self, key: str, make: Callable[[], Stem]) -> Stem:
         stem = make()
-        if self._folder is not None:
-            _write(self._folder, key, stem)
+        if self._store is not None:
+            try:
+                self._store.put(key, "stem", packed(stem))
+            except StoreError as error:
+                # A full disk slows a film down, for nothing is kept; it does not stop it.
+                log.warning("%s", error)
         return stem
 
     def _from_disk(self, key: str) -> Stem | None:
-        if self._folder is None:
+        data = self._store.get(key, "stem") if self._store is not None else None
+        if data is None:
             return None
         try:
-            return unpacked((self._folder / key[:2] / f"{key}.stem").read_bytes())
-        except (OSError, ValueError):
-            # Absent or damaged: made again.
-            return None
+            return unpacked(data)
+        except ValueError:
+            return None  # Damaged: made again.
 
 
 def packed(stem: Stem) -> bytes:
@@ -134,25 +142,6 @@ def unpacked(data: bytes) -> Stem:
     pcm = np.frombuffer(body[start:], "<f4").astype(np.float32)
     channels = facts.pop("channels")
     return Stem(pcm if channels == 1 else pcm.reshape(-1, channels), facts)
-
-
-def _write(folder: Path, key: str, stem: Stem) -> None:
-    """Written beside its place and moved there whole, so that no reader sees half a stem."""
-    place = folder / key[:2]
-    part: Path | None = None
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=place, suffix=".part", delete=False) as file:
-            part = Path(file.name)
-            file.write(packed(stem))
-        os.replace(part, place / f"{key}.stem")
-    except OSError as error:
-        if part is not None:
-            part.unlink(missing_ok=True)
-        raise StoreError(
-            f"a sound could not be kept in {folder}: {error.strerror}; "
-            "free some space or choose another folder"
-        ) from error
 
 
 def _from_speech(speech: Speech) -> Stem:
