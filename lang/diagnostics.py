@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -14,6 +15,7 @@ MANY = 200
 """Known words past which a slip is only sought among those that begin like it."""
 
 _TAB = " " * 4
+_UNSEEN = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]")
 _WIDTH = 100
 """Columns of an excerpt; a longer line is shown around its fault."""
 
@@ -45,7 +47,7 @@ class Diagnostic:
         margin = " " * len(str(self.source.line))
         width = max(1, min(self.length, first + len(shown) - start))
         gap = " " * len(before.replace("\t", _TAB))
-        text = shown.replace("\t", _TAB).rstrip()
+        text = _UNSEEN.sub("�", shown).replace("\t", _TAB).rstrip()
         return f"  {self.source.line} | {text}\n  {margin} | {gap}{'^' * width}\n"
 
 

@@ -26,7 +26,7 @@ class Run:
 
     def slot(self, length: int) -> int:
         """Takes the next place for a speech of this length; returns the frame at which it begins."""
-        at = max(self._next_speech, 0)
+        at = self._next_speech
         self.offset = at + length
         self._next_speech = self.offset + frames(timing.GAP, self.rate)
         self._speeches += 1
@@ -36,6 +36,11 @@ class Run:
         length = frames(timing.TITLE, self.rate)
         self.cues.append(ir.Title(at=self.offset, frames=length, text=text, when=when))
         self._titled = max(self._titled, self.offset + length)
+
+    @property
+    def nothing(self) -> bool:
+        """Whether it would show and say nothing: the rest of a run that has said everything."""
+        return not (self.begin or self.minimum or self.cues)
 
     @property
     def frames(self) -> int:
@@ -48,10 +53,15 @@ class Run:
         return max(tail, self._titled)
 
     def split(self, at_least: int) -> tuple[int, Run]:
-        """Ends the run here; returns the length of this part, and the run that goes on with its picture."""
+        """Ends the run here; returns the length of this part, and the run that goes on with its picture.
+
+        A rest too short for a speech to begin in belongs to this part.
+        """
         here = max(self._next_speech, self._titled, at_least)
-        rest = Run(self.shot, False, max(0, self.frames - here), self.rate, self.written)
-        rest._next_speech = self._next_speech - here
+        if self.frames - here < frames(timing.LEAD, self.rate):
+            here = max(here, self.frames)
+        rest = Run(self.shot, False, self.frames - here if self.frames > here else 0, self.rate, self.written)
+        rest._next_speech = max(0, self._next_speech - here)
         return here, rest
 
     def timed(self, window: int) -> tuple[int, int, int]:

@@ -82,7 +82,9 @@ class Stage:
         if self.waiting:
             run = self.open()
             run.minimum = max(run.minimum, frames(timing.SOUND, self.rate))
-        if self.run is not None:
+        if self.run is not None and self.run.nothing:
+            self.run = None
+        elif self.run is not None:
             self.play(self.run, self.run.frames)
 
     def play(self, run: Run, length: int) -> None:

@@ -145,7 +145,7 @@ def test_footage_is_looked_for_beside_the_story(tmp_path: Path) -> None:
     story = GOOD.replace(b"A boat.\n", b"A boat.\n  FROM footage/boat.mp4\n")
     (tmp_path / "ferry.story").write_bytes(story)
     assert _only(tmp_path / "ferry.story") == (
-        "ferry.story:3:3: error[no-footage]: the footage of shot a, footage/boat.mp4, is not there\n"
+        "ferry.story:3:3: error[no-footage]: the footage footage/boat.mp4 is not there\n"
         "  3 |   FROM footage/boat.mp4\n"
         "    |   ^^^^\n"
         "  cure: put the file beside the story, or write its right path"
