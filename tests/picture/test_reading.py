@@ -57,6 +57,14 @@ def test_sizes_and_subjects(make: Make, shot: str, prose: str, size: str, subjec
     assert (reading.size, reading.subject) == (size, subject)
 
 
+@pytest.mark.parametrize(
+    ("prose", "pane"),
+    [("Rain on the glass.", True), ("Rain against the window.", True), ("Reflections of windows.", False)],
+)
+def test_rain_runs_down_panes_that_are_looked_through(make: Make, prose: str, pane: bool) -> None:
+    assert read(make(prose, weather="rain")).pane is pane
+
+
 def test_every_place_word_has_a_builder() -> None:
     assert set(PLACE_WORDS) == set(PLACES)
 

@@ -58,11 +58,6 @@ class Compositor:
         return frame
 
 
-def scaling(scale: float, left: float, top: float) -> Matrix:
-    """A matrix that scales a sprite and puts its corner at (left, top), in frame pixels."""
-    return np.array([[scale, 0, left], [0, scale, top]], np.float64)
-
-
 def _common(last: Sequence[Laid], items: Sequence[Laid]) -> int:
     count = 0
     for a, b in zip(last, items, strict=False):

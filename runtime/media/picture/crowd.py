@@ -20,8 +20,9 @@ _ONE = re.compile(
 )
 _MANY = re.compile(
     r"\b(passengers|people|crowds?|strangers|commuters|queue|audience|soldiers|guests|workers|mourners|others"
-    r"|customers|villagers|townspeople|men|women|sailors|figures|shadows|silhouettes|children|travellers)\b"
+    r"|customers|villagers|townspeople|sailors|travellers)\b"
 )
+_VAGUE = re.compile(r"\b(figures|shadows|silhouettes|children|men|women)\b")
 _NOBODY = re.compile(r"\b(nobody|no one|empty|deserted|without (?:a|any) \w+)\b")
 
 
@@ -37,7 +38,8 @@ def strangers(spec: PictureSpec) -> tuple[Figure, ...]:
 def crowd(world: World, place: Place) -> None:
     """Dark figures in the middle distance, when the prose speaks of many."""
     text = plain(world.spec.prose)
-    if not _MANY.search(text) or _NOBODY.search(text):
+    many = _MANY.search(text) or (not world.spec.figures and _VAGUE.search(text))
+    if not many or _NOBODY.search(text):
         return
     random = world.random("crowd")
     traits = (

@@ -11,6 +11,11 @@ from .props import DRAWINGS
 from .spec import PictureSpec
 from .words import Table
 
+_PANE = re.compile(
+    r"\b(glass|panes?|windowpanes?|windscreen|windshield"
+    r"|(?:on|down|through|against|behind) (?:the|a) windows?)\b"
+)
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -58,7 +63,7 @@ def read(spec: PictureSpec) -> Reading:
         props=props,
         subject=subject,
         face=bool(re.search(r"\b(faces?|eyes?|cheeks?|portrait|smiles?|stares?)\b", everything)),
-        pane=bool(re.search(r"\b(glass|pane|window|windscreen|windshield)s?\b", everything)),
+        pane=bool(_PANE.search(everything)),
         held=bool(re.search(r"\b(hands?|palm|fingers?|fist|hold(s|ing)?)\b", everything)),
     )
 

@@ -112,15 +112,6 @@ def sea(world: World) -> None:
     waves(world, 0.60, 0.93, 7, 0.060 if storm else 0.022, length=2.2 if storm else 1.0)
 
 
-def _boat_motion(period: float, lift: float) -> Callable[[Moment], Pose]:
-    def motion(now: Moment) -> Pose:
-        return Pose(
-            y=lift * now.wave(period), turn=1.8 * lift / 0.006 * now.wave(period * 1.3, 0.2), pivot=(0.0, 0.8)
-        )
-
-    return motion
-
-
 def harbour(world: World) -> None:
     """A quay with masts, a lighthouse, the sea behind."""
     heaven(world)
