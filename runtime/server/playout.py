@@ -247,18 +247,15 @@ class Playout:
 
     async def _make_ready(self) -> None:
         """Make and send the beginning of whatever may be chosen, so that an answer is only placed."""
-        decided, held = self._decided, self._held()
-        steps = list(self._viewing.possible(held))
-        await asyncio.gather(*(self._ready(step, decided) for step in steps))
+        decided = self._decided
+        steps = list(self._viewing.possible(self._held()))
+        # Sound first: it is of this viewing alone, while the pictures may have been made long ago.
+        await asyncio.gather(
+            *(self._ready_sound(step, decided) for step in steps),
+            *(self._ready_picture(step, decided) for step in steps),
+        )
 
-    async def _ready(self, step: Step, decided: int) -> None:
-        frames = AHEAD_SECONDS * self._rate
-        for piece in first_pieces(self._viewing.film, step, frames):
-            data = await self._studio.video(piece, Urgency.MAYBE)
-            await self._settled.wait()
-            if self._decided != decided:
-                return
-            await self._send(piece.key, "video", data)
+    async def _ready_sound(self, step: Step, decided: int) -> None:
         if self._viewing.clips[-1].period:
             return  # When a held picture ends, and so what is heard then, is not known yet.
         track = self._track.copy().add(step.clips)
@@ -266,8 +263,20 @@ class Playout:
         last = min(first + AUDIO_PACKETS, int(final_packets(track.sample(step.clips[-1].end))))
         plan = track.window(first, last)
         data = await self._studio.audio(plan, first, last, Urgency.MAYBE)
+        await self._send_ahead(audio_key(plan, first, last), "audio", data, decided)
+
+    async def _ready_picture(self, step: Step, decided: int) -> None:
+        for piece in first_pieces(self._viewing.film, step, AHEAD_SECONDS * self._rate):
+            if self._decided != decided:
+                return
+            data = await self._studio.video(piece, Urgency.MAYBE)
+            await self._send_ahead(piece.key, "video", data, decided)
+
+    async def _send_ahead(self, key: str, track: str, data: bytes, decided: int) -> None:
+        """Send what only may be needed: after all that is due, and no longer once that is known."""
+        await self._settled.wait()
         if self._decided == decided:
-            await self._send(audio_key(plan, first, last), "audio", data)
+            await self._send(key, track, data)
 
     async def _end(self) -> None:
         film = self._viewing.film.film
