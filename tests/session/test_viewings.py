@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -46,7 +47,8 @@ def watch(film: ir.Film, seed: int) -> Viewing:
 
 
 def _value(variable: ir.Variable, chance: random.Random) -> int | str:
-    return chance.choice(variable.values or range(variable.low, variable.high + 1))
+    domain: Sequence[int | str] = variable.values or range(variable.low, variable.high + 1)
+    return chance.choice(domain)
 
 
 def _decision(clip: Clip, chance: random.Random) -> Decision:
