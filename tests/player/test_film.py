@@ -21,10 +21,6 @@ def events(page: Page, name: str) -> list[Any]:
     return [detail for kind, detail in page.evaluate("seen.events") if kind == name]
 
 
-def missing(marks: list[int | None], of: list[int]) -> list[int]:
-    return sorted(set(of) - {mark for mark in marks if mark is not None})
-
-
 def test_by_mouse_from_the_title_card_to_an_ending(open_page: OpenPage, server: ProtocolServer) -> None:
     page = open_page()
     expect(page.get_by_role("heading", name="The Last Tram")).to_be_visible()
@@ -116,16 +112,18 @@ def test_an_answer_150_ms_before_the_join_loses_no_picture(
     assert lost[-1] == [], lost
 
 
-def pictures_lost_by_a_late_answer(page: Page, server: ProtocolServer) -> list[int]:
+def pictures_lost_by_a_late_answer(page: Page, server: ProtocolServer) -> list[tuple[int, int]]:
+    """(number of the picture, frame at which it belongs) of those around the join that were not shown there."""
     begin(page)
     reach(page, 1)
     page.evaluate(f"watch({JOIN - 4}, player => player.choose('walk'))")
     reach(page, JOIN + 10)
     assert [said["option"] for said in server.said("choose")] == ["walk"]
     assert page.evaluate("seen.dry") == 0
-    before = [reel.mark(1, index) for index in range(JOIN - 10, JOIN)]
-    after = [reel.mark(3, index) for index in range(10)]
-    return missing(page.evaluate("seen.marks"), before + after)
+    before = {(reel.mark(1, frame), frame) for frame in range(JOIN - 10, JOIN)}
+    after = {(reel.mark(3, index), JOIN + index) for index in range(10)}
+    shown = zip(page.evaluate("seen.marks"), page.evaluate("seen.frames"), strict=True)
+    return sorted((before | after) - set(shown))
 
 
 def test_a_choice_without_a_limit_waits_while_the_picture_is_held(

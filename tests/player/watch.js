@@ -2,7 +2,7 @@
 (() => {
   const BLOCK = 16;
   const BITS = 16;
-  const seen = { events: [], marks: [], dry: 0 };
+  const seen = { events: [], marks: [], frames: [], dry: 0 };
   window.seen = seen;
 
   for (const name of ["scene", "choice", "decided", "ended", "error", "viewing"]) {
@@ -31,6 +31,7 @@
     video.addEventListener("waiting", () => (seen.dry += video.currentTime > 0 ? 1 : 0));
     const read = (_, { mediaTime }) => {
       seen.marks.push(mark(video));
+      seen.frames.push(Math.round(mediaTime * 25));
       if (then && mediaTime * 25 >= frame - 0.5) {
         then(document.querySelector("mutoscope-player"));
         then = null;
