@@ -113,7 +113,7 @@ def test_an_answer_150_ms_before_the_join_loses_no_picture(
 
 
 def pictures_lost_by_a_late_answer(page: Page, server: ProtocolServer) -> list[tuple[int, int]]:
-    """(number of the picture, frame at which it belongs) of those around the join that were not shown there."""
+    """(number of the picture, frame at which it belongs) of those around the join not shown there."""
     begin(page)
     reach(page, 1)
     page.evaluate(f"watch({JOIN - 4}, player => player.choose('walk'))")
