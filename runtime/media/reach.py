@@ -73,7 +73,7 @@ def _clip(place: _Place, node: ir.Play, period: int) -> Clip:
         start=0,
         offset=place.offset if runs_on else 0,
         frames=node.frames,
-        period=period if offer else 0,
+        period=period if node.choice and not node.choice.timed else 0,
         entered=(),
         transition=transition,
         sound=place.sound,

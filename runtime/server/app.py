@@ -154,11 +154,11 @@ def _viewings(app: FastAPI, theatre: Theatre) -> None:
                 404, error_body("unknown-viewing", f"no viewing {viewing!r}; begin a new one")
             )
         endings = {ending.id: ending for ending in found.film.film.endings}
-        ending = endings.get(found.state.ending or "")
+        ending = endings.get(found.state.ending or "") if found.shown_to_the_end else None
         return {
             "viewing": found.id,
             "film": found.film.name,
-            "state": "ended" if found.ended else "running",
+            "state": "ended" if found.shown_to_the_end else "running",
             "ending": ending.model_dump() if ending else None,
         }
 
@@ -173,6 +173,8 @@ def _pages(app: FastAPI, theatre: Theatre) -> None:
         theatre.film(film)
         return FileResponse(PLAYER / "index.html")
 
+    # The page names its files beside itself, wherever it is served.
+    app.mount("/films/assets", StaticFiles(directory=PLAYER / "assets"))
     app.mount("/", StaticFiles(directory=PLAYER, html=True))
 
 

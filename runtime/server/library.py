@@ -53,6 +53,9 @@ class LoadedFilm:
             "frame": film.frame.model_dump(),
             "runtime": film.runtime.model_dump() if film.runtime else None,
             "questions": [_question(v) for v in film.variables if v.scope == "asked"],
+            "given": [
+                {"name": v.name, "values": list(v.values)} for v in film.variables if v.scope == "given"
+            ],
             "endings": len(film.endings),
         }
 

@@ -35,6 +35,11 @@ class Viewing:
     def ended(self) -> bool:
         return self.state.ending is not None
 
+    @property
+    def shown_to_the_end(self) -> bool:
+        """The last clip, in which the film goes dark, has begun to be seen."""
+        return self.ended and self.position >= self.clips[-1].start
+
     def decide(self, option: str | None, held: int, by: Literal["viewer", "silence"]) -> Decision:
         """Answer the open offer. Raises Refused, or JournalError; then nothing has changed."""
         offer = self.offer

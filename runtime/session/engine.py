@@ -93,7 +93,7 @@ class Engine:
         choice = node.choice
         if decision.choice != choice.id:
             raise Refused(f"the open choice is {choice.id!r}, not {decision.choice!r}")
-        if decision.held and not self._periods[node.shot]:
+        if decision.held and (choice.timed or not self._periods[node.shot]):
             raise Refused(f"the picture under {choice.id!r} is not held: its length is fixed")
         target = self._target(state, choice, decision.option)
         held = decision.held
@@ -306,7 +306,7 @@ class Engine:
             run.clock,
             run.offset,
             node.frames,
-            self._periods.get(node.shot, 0) if offer is not None else 0,
+            self._periods.get(node.shot, 0) if offer is not None and not offer.choice.timed else 0,
             tuple(run.entered),
             transition,
             run.layers["sound"],

@@ -86,9 +86,12 @@ class Server:
             self._process.communicate(timeout=20)
             self._process = None
 
-    def get(self, path: str) -> Any:
+    def text(self, path: str) -> str:
         with urllib.request.urlopen(self.url + path, timeout=60) as answer:
-            return json.load(answer)
+            return str(answer.read().decode())
+
+    def get(self, path: str) -> Any:
+        return json.loads(self.text(path))
 
     def post(self, path: str, body: Any) -> Any:
         data = body if isinstance(body, bytes) else json.dumps(body).encode()

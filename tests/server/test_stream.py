@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -231,8 +232,22 @@ def test_a_viewing_tells_its_state(server: Server, player: Connect) -> None:
     viewer.until("choice")
     viewer.say("silence", choice="ask")
     viewer.until("decided")
+    assert server.get(f"api/viewings/{viewing}")["state"] == "running", "decided, but not seen yet"
+    while not any(message["type"] == "ended" for message in viewer.messages):
+        viewer.watch_to(sum(viewer.video()[-1]) if viewer.video() else 0)
+        viewer.read()
+    viewer.watch_to(viewer.messages[-1]["at"])
+    viewer.say("bye")
+    assert closing_code(viewer) == 1000
     state = server.get(f"api/viewings/{viewing}")
     assert (state["state"], state["ending"]) == ("ended", {"id": "cold", "text": "Cold."})
+
+
+def test_the_page_and_its_files_are_served_under_a_film_too(server: Server) -> None:
+    page = server.text("films/small")
+    files = re.findall(r'"\./(assets/[^"]+)"', page)
+    assert files
+    assert all(server.text(f"films/{file}") for file in files)
 
 
 @pytest.mark.parametrize(

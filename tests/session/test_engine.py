@@ -131,6 +131,16 @@ def test_only_a_held_picture_can_be_held(engine: Make) -> None:
         machine.decide(machine.start().state, Decision("ask", None, held=5))
 
 
+def test_a_timed_choice_over_a_held_picture_comes_to_its_end(engine: Make) -> None:
+    machine = engine(HELD.replace("CHOICE", "CHOICE 3s").replace("* Go", "* Go\n* SILENCE AS 1"))
+    step = machine.start()
+    assert step.clips[-1].period == 0
+    assert step.clips[-1].frames >= 75
+    with pytest.raises(Refused, match="its length is fixed"):
+        machine.decide(step.state, Decision("ask", None, held=25))
+    assert machine.decide(step.state, Decision("ask", None)).clips[0].start == step.clips[-1].end
+
+
 def test_layers_are_not_begun_again(engine: Make) -> None:
     text = """INT. ROOM - DAY #room#
 MUSIC piano, fade 1s
