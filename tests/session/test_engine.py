@@ -152,7 +152,7 @@ SHOT c 2s: C.
 > END out "Out."
 """
     clips = engine(text).start().clips
-    assert [len(clip.cues) for clip in clips[:3]] == [1, 0, 1]
+    assert [len(clip.cues) for clip in clips[:3]] == [1, 1, 0]
 
 
 def test_a_dissolve_mixes_with_the_picture_before(engine: Make) -> None:
