@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
 from . import flow, ir, timing, tree
-from .diagnostics import nearest
 from .limits import MAX_OPTIONS
 from .meaning import Meaning
 from .outline import Outline
@@ -22,6 +21,9 @@ class Case:
     page: Page
     outline: Outline
     meaning: Meaning
+
+    def near(self, word: str, known: Collection[str]) -> str:
+        return self.page.suggestions.nearest(word, known)
 
     def wrong(self, code: str, at: Any, length: int = 0, /, **words: Any) -> None:
         """Report at a node; without a length, as much of it as is its name."""
@@ -96,7 +98,10 @@ def first_values_are_possible(case: Case) -> None:
             seen, name = variable.initial.text, variable.name.text
             if variable.values:
                 if seen not in variable.values:
-                    near, values = nearest(seen, variable.values), ", ".join(variable.values)
+                    near, values = (
+                        case.near(seen, variable.values),
+                        ", ".join(variable.values),
+                    )
                     case.wrong(
                         "initial-value", variable.initial, seen=seen, name=name, values=values, near=near
                     )
@@ -228,7 +233,7 @@ def speakers_are_in_the_cast(case: Case) -> None:
     people = case.outline.people
     for speech in case.outline.all(tree.Speech):
         if speech.name not in people:
-            near = nearest(speech.name, people)
+            near = case.near(speech.name, people)
             case.wrong("unknown-cast", speech, len(speech.name), seen=speech.name, near=near)
         elif not speech.words:
             case.wrong("no-words", speech, len(speech.name), name=speech.name)
@@ -320,7 +325,7 @@ def choices_stand_over_a_shot(case: Case) -> None:
     for choice in case.outline.all(tree.Choice):
         if choice.over and choice.over.text not in shots:
             seen = choice.over.text
-            case.wrong("unknown-shot", choice.over, seen=seen, near=nearest(seen, shots))
+            case.wrong("unknown-shot", choice.over, seen=seen, near=case.near(seen, shots))
 
 
 def choice_ids_are_unique(case: Case) -> None:
@@ -343,7 +348,7 @@ def targets_exist(case: Case) -> None:
     for jump in case.outline.all(tree.Jump):
         if jump.target and jump.target.text not in scenes:
             seen = jump.target.text
-            case.wrong("unknown-target", jump.target, seen=seen, near=nearest(seen, scenes))
+            case.wrong("unknown-target", jump.target, seen=seen, near=case.near(seen, scenes))
 
 
 def endings_agree(case: Case) -> None:

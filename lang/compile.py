@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from . import ir, titlepage, tree
 from .check import check_footage, check_story
 from .diagnostics import Diagnostic
-from .limits import MAX_BYTES, MAX_LINE
+from .limits import MAX_BYTES, MAX_LINE, MAX_LINES
 from .loops import check_loops
 from .lower import lower
 from .meaning import Meaning
@@ -72,6 +72,8 @@ def _readable(text: str, file: str) -> Page:
         page.report("file-too-large", 1, limit=MAX_BYTES)
         return page
     page = page_of(text, file)
+    if len(page.written) > MAX_LINES:
+        page.report("too-many-lines", MAX_LINES + 1, 1, 1, limit=MAX_LINES)
     if not text.strip():
         page.report("empty-file", 1)
     for number, line in enumerate(page.written, 1):

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any, Literal
 
 from .ir import Source
 from .messages import MESSAGES
-
-MANY = 200
-"""Known words past which a slip is only sought among those that begin like it."""
 
 _TAB = " " * 4
 _UNSEEN = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]")
@@ -70,15 +66,3 @@ def diagnosed(
         max(1, length),
         excerpt,
     )
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word that `word` is most likely a slip for, or nothing."""
-    lowered = {name.lower(): name for name in known}
-    word = word.lower()
-    candidates: Iterable[str] = lowered
-    if len(lowered) > MANY and word:
-        # Comparing every slip with every one of thousands of ids would take minutes.
-        candidates = [name for name in lowered if name[0] == word[0] and abs(len(name) - len(word)) < 3]
-    near = get_close_matches(word, candidates, 1, 0.6)
-    return lowered[near[0]] if near else ""

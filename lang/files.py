@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from .compile import Compiled, compile_story
-from .diagnostics import Diagnostic, diagnosed, nearest
+from .diagnostics import Diagnostic, diagnosed
 from .limits import MAX_BYTES
+from .suggestion import Suggestions
 
 
 def read_story(path: str | Path) -> Compiled:
@@ -48,6 +49,7 @@ def _bytes(path: Path) -> tuple[Diagnostic | None, bytes]:
 
 def _similar(path: Path) -> str:
     try:
-        return nearest(path.name, [found.name for found in path.parent.iterdir() if found.suffix == ".story"])
+        stories = [found.name for found in path.parent.iterdir() if found.suffix == ".story"]
     except OSError:
         return ""
+    return Suggestions().nearest(path.name, stories)

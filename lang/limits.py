@@ -3,6 +3,9 @@
 MAX_BYTES = 8_000_000
 """Bytes of one file."""
 
+MAX_LINES = 200_000
+"""Lines of one file."""
+
 MAX_LINE = 10_000
 """Characters of one line."""
 
@@ -23,3 +26,6 @@ MAX_SECONDS = 3_600
 
 MAX_OPTIONS = 9
 """Options of one choice: one for each digit key."""
+
+MAX_COMPARISONS = 50_000
+"""Known words that unknown ones are compared with; past these, errors come without a suggestion."""

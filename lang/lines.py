@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from lark.lexer import Lexer, LexerState, TerminalDef
@@ -140,7 +139,7 @@ class _Reader:
             if not begun:
                 begun = True
                 if self.within["KEY"](text):
-                    self._open("KEY", 0)
+                    self._open("KEY", None)
             self.take(text, number, column, indent)
             if len(self.indents) > MAX_DEPTH + 1:
                 self.page.report("too-deep", number, column, len(text), limit=MAX_DEPTH)
@@ -200,7 +199,8 @@ class _Reader:
         if kind == "UNKNOWN" or kind == "CUE":
             known = self._known(kind, text, line, column)
             if known != text:
-                self._statement(known, line, column, indent)
+                # Moved, so that all fields keep their columns.
+                self._statement(known, line, column + len(text) - len(known), indent)
                 return
             if kind == "UNKNOWN" and begins_with_name(text, self.page.names):
                 kind = "ACTION"
@@ -240,18 +240,22 @@ class _Reader:
         if begins_with_name(text, self.page.names):
             return text
         word = first_word(text)
-        if kind == "CUE":
-            if word != text or get_close_matches(word, self.page.names, 1, 0.75):
-                return text
-            near = get_close_matches(word, ALONE, 1, 0.75)
-        else:
-            near = get_close_matches(word, STATEMENTS, 1, 0.7)
-        if near:
-            self.page.report("unknown-statement", line, column, len(word), seen=word, near=near[0])
-            return near[0] + text[len(word) :]
+        nearest = self.page.suggestions.nearest
         if kind == "UNKNOWN":
-            self.page.report("unknown-statement", line, column, len(word), seen=word)
-        return text
+            near = nearest(word, STATEMENTS, 0.7)
+        elif word == text:
+            near = nearest(word, ALONE, 0.75)
+        else:
+            near = ""
+        if near and kind == "CUE" and nearest(word, self.page.names, 0.75):
+            return text
+        if near or kind == "UNKNOWN":
+            seen = text.split(None, 1)[0] if near == word else word
+            self.page.report("unknown-statement", line, column, len(seen), seen=seen, near=near)
+        if not near:
+            return text
+        rest = text[len(word) :]
+        return near + (rest if rest[:1].isspace() else f" {rest}".rstrip())
 
     # --- indentation ---------------------------------------------------------------------------------
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from . import ir, tree
-from .diagnostics import nearest
 from .outline import Declared, Outline
 from .page import Page
 
@@ -95,6 +95,9 @@ class _Reading:
         self._within = within
         self.reads: set[str] = set()
 
+    def _near(self, word: str, known: Collection[str]) -> str:
+        return self._page.suggestions.nearest(word, known)
+
     def _wrong(self, code: str, column: int, length: int, **words: Any) -> None:
         self._page.report(code, self._within.line, self._within.column + column, length, **words)
 
@@ -129,7 +132,7 @@ class _Reading:
                 return self._variable(node)
             case tree.Seen(scene=scene):
                 if scene not in self._scenes:
-                    near = nearest(scene, self._scenes)
+                    near = self._near(scene, self._scenes)
                     self._wrong("unknown-scene", node.column, len(f"seen #{scene}#"), seen=scene, near=near)
                     return None
                 return _Typed(ir.Seen(scene=scene), "number")
@@ -176,7 +179,7 @@ class _Reading:
     def _declared(self, node: tree.Name) -> Declared | None:
         found = self._variables.get(node.text)
         if found is None:
-            near = nearest(node.text, self._variables)
+            near = self._near(node.text, self._variables)
             if near and self._variables[near].scope != "state" and node.viewer:
                 near = f"viewer.{near}"
             words = {"seen": _spelt(node), "name": node.text, "near": near}
@@ -219,7 +222,13 @@ class _Reading:
 
     def _unknown_value(self, node: tree.Name, variable: str, values: tuple[str, ...]) -> None:
         words = {"seen": node.text, "variable": variable, "values": ", ".join(values)}
-        self._wrong("unknown-value", node.column, _size(node), near=nearest(node.text, values), **words)
+        self._wrong(
+            "unknown-value",
+            node.column,
+            _size(node),
+            near=self._near(node.text, values),
+            **words,
+        )
 
     def _number_wanted(self, node: tree.Name, variable: tree.Variable) -> None:
         near = _spelt(node) if node.text in self._variables else ""

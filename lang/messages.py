@@ -51,6 +51,7 @@ MESSAGES: dict[str, Message] = {
     "line-too-long": Message(
         "the line has {size} characters; {limit} are allowed", "break it into several lines"
     ),
+    "too-many-lines": Message("the story has more than {limit} lines", "tell it in several films"),
     "empty-file": Message("the story is empty", "begin with a scene: EXT. PLACE - NIGHT #id#", "\n"),
     "control-character": Message(
         "the character {seen} does not belong in a text", "delete it", _scene("A bell\x07 rings.")
@@ -92,6 +93,11 @@ MESSAGES: dict[str, Message] = {
         "if it begins a line of action, write an exclamation mark before it: !{seen}",
         _scene("SHOTT gull 3s: A gull."),
         _NEAR,
+    ),
+    "no-action": Message(
+        "nothing stands after the exclamation mark",
+        "write the line of action, or delete the mark",
+        _scene("!"),
     ),
     "extra-words": Message(
         "I cannot make sense of `{seen}` here",

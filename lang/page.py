@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Any
 
 from .diagnostics import Diagnostic, diagnosed
+from .suggestion import Suggestions
 from .tree import Remark
 
-_REMARK = re.compile(r"/\*.*?\*/|\[\[.*?\]\]", re.DOTALL)
 _OPENING = re.compile(r"/\*|\[\[")
+_CLOSING = {"/*": "*/", "[[": "]]"}
 _VISIBLE = re.compile(r"[^\n]")
 
 
@@ -30,6 +32,7 @@ class Page:
     names: set[str] = field(default_factory=set)
     """Names of the cast, as far as they have been read."""
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    suggestions: Suggestions = field(default_factory=Suggestions)
     cut_short: bool = False
     """Whether reading stopped before the last line."""
 
@@ -51,18 +54,40 @@ def page_of(text: str, file: str) -> Page:
     starts = list(accumulate((len(line) + 1 for line in written), initial=0))
     remarks: list[Remark] = []
     covered: set[int] = set()
-
-    def blank(match: re.Match[str]) -> str:
-        line = bisect_right(starts, match.start())
-        remarks.append(Remark(match[0], line, match.start() - starts[line - 1] + 1))
-        covered.update(range(line, bisect_right(starts, match.end() - 1) + 1))
-        return _VISIBLE.sub(" ", match[0])
-
-    lines = _REMARK.sub(blank, text).split("\n")
+    unclosed: list[tuple[int, int, str]] = []
+    pieces: list[str] = []
+    done = 0
+    for begin, end in _remarks(text):
+        line = bisect_right(starts, begin)
+        column = begin - starts[line - 1] + 1
+        if end < 0:
+            unclosed.append((line, column, text[begin : begin + 2]))
+            end = begin + 2
+        else:
+            remarks.append(Remark(text[begin:end], line, column))
+            covered.update(range(line, bisect_right(starts, end - 1) + 1))
+        pieces += [text[done:begin], _VISIBLE.sub(" ", text[begin:end])]
+        done = end
+    lines = "".join([*pieces, text[done:]]).split("\n")
     hidden = frozenset(number for number in covered if not lines[number - 1].strip())
     page = Page(file, written, lines, hidden, remarks)
-    for number, line in enumerate(lines, 1):
-        for opening in _OPENING.finditer(line):
-            page.report("open-comment", number, opening.start() + 1, 2, seen=opening[0])
-            lines[number - 1] = _OPENING.sub("  ", line)
+    for line, column, seen in unclosed:
+        page.report("open-comment", line, column, 2, seen=seen)
     return page
+
+
+def _remarks(text: str) -> Iterator[tuple[int, int]]:
+    """Where each comment and note begins and ends; -1 for the end of one that has none."""
+    done = 0
+    endless: set[str] = set()
+    for opening in _OPENING.finditer(text):
+        if opening.start() < done:
+            continue
+        closing = _CLOSING[opening[0]]
+        end = -1 if closing in endless else text.find(closing, opening.end())
+        if end < 0:
+            endless.add(closing)
+            yield opening.start(), -1
+        else:
+            done = end + 2
+            yield opening.start(), done

@@ -10,7 +10,6 @@ from typing import Any, Literal, cast
 from lark import Lark
 
 from . import tree
-from .diagnostics import nearest
 from .expression import RESERVED
 from .fields import (
     FORMS,
@@ -161,6 +160,9 @@ class _Build:
     def action(self, rows: list[Row]) -> tree.Action:
         row = rows[0]
         lines = tuple(prose(row.text.removeprefix("!").lstrip()) for row in rows)
+        for place, line in enumerate(lines):
+            if not line:
+                rows[place].page.report("no-action", rows[place].line, rows[place].column, 1)
         return tree.Action(lines, row.line, row.column)
 
     def speech(self, rows: list[Row]) -> tree.Speech:
@@ -270,7 +272,7 @@ class _Build:
         style, target = row.field("style"), row.field("target")
         assert row.match is not None
         if style not in _STYLES:
-            near = nearest(style, (*_STYLES, "END"))
+            near = row.page.suggestions.nearest(style, (*_STYLES, "END"))
             row.page.report("unknown-jump", row.line, row.at("style"), len(style), seen=style, near=near)
             if near not in _STYLES:
                 return tree.Jump("CUT", None, None, row.line, row.column)

@@ -9,7 +9,6 @@ from pathlib import PurePath
 from typing import Any
 
 from . import ir, tree
-from .diagnostics import nearest
 from .fields import seconds
 from .page import Page
 
@@ -27,9 +26,8 @@ def read(page: Page, keys: tuple[tree.Key, ...]) -> dict[str, Any]:
     for key in keys:
         name = key.key.capitalize()
         if name not in _READERS:
-            page.report(
-                "unknown-key", key.line, key.column, len(key.key), seen=key.key, near=nearest(name, _READERS)
-            )
+            near = page.suggestions.nearest(name, _READERS)
+            page.report("unknown-key", key.line, key.column, len(key.key), seen=key.key, near=near)
         elif name in seen:
             page.report("key-twice", key.line, key.column, len(key.key), key=name)
         elif not key.value:

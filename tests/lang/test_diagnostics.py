@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from mutoscope.lang import Diagnostic, compile_story, read_story
-from mutoscope.lang.limits import MAX_BYTES, MAX_LINE
+from mutoscope.lang.limits import MAX_BYTES, MAX_LINE, MAX_LINES
 from mutoscope.lang.messages import MESSAGES
 
 _TABLE = Path(__file__).with_name("broken.txt").read_text(encoding="utf-8")
@@ -57,6 +57,7 @@ def test_messages_without_an_example_are_those_of_files() -> None:
         "not-utf-8",
         "no-footage",
         "line-too-long",
+        "too-many-lines",
     }
 
 
@@ -134,6 +135,8 @@ def test_a_file_and_a_text_past_the_limit(tmp_path: Path) -> None:
         file.truncate(MAX_BYTES + 1)
     assert "error[file-too-large]" in _only(tmp_path / "large.story")
     assert [d.code for d in compile_story("x\n" * MAX_BYTES).diagnostics] == ["file-too-large"]
+    found = compile_story("x\n" * (MAX_LINES + 1)).diagnostics
+    assert [(d.code, d.source.line) for d in found] == [("too-many-lines", MAX_LINES + 1)]
 
 
 def test_a_line_past_the_limit() -> None:
