@@ -2,33 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
-from typing import Any
 
-from . import flow, ir, timing, tree
-from .limits import MAX_OPTIONS
+from . import choices, flow, ir, timing, tree
+from .case import Case, repeated, unknown_statement, whole
 from .meaning import Meaning
 from .outline import Outline
 from .page import Page
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A story under examination."""
-
-    page: Page
-    outline: Outline
-    meaning: Meaning
-
-    def near(self, word: str, known: Collection[str]) -> str:
-        return self.page.suggestions.nearest(word, known)
-
-    def wrong(self, code: str, at: Any, length: int = 0, /, **words: Any) -> None:
-        """Report at a node; without a length, as much of it as is its name."""
-        size = length or len(getattr(at, "text", "")) or 1
-        self.page.report(code, at.line, at.column, size, **words)
 
 
 def check_story(page: Page, outline: Outline, meaning: Meaning) -> None:
@@ -72,23 +53,19 @@ def nothing_before_the_first_scene(case: Case) -> None:
     early = next(
         (s for s in case.outline.story.prelude if not isinstance(s, tree.Cast | tree.Variables)), None
     )
-    if early is not None and case.outline.story.scenes and not _unknown(early):
+    if early is not None and case.outline.story.scenes and not unknown_statement(early):
         case.wrong("before-scene", early)
-
-
-def _unknown(statement: tree.Statement) -> bool:
-    return isinstance(statement, tree.Stray) and statement.kind == "UNKNOWN"
 
 
 def people_are_declared_once(case: Case) -> None:
     people = [person for cast in case.outline.all(tree.Cast) for person in cast.people]
-    for person, first in _repeated(people, lambda person: person.name):
+    for person, first in repeated(people, lambda person: person.name):
         case.wrong("cast-twice", person, len(person.name), name=person.name, line=first.line)
 
 
 def variables_are_declared_once(case: Case) -> None:
     variables = [variable for block in case.outline.all(tree.Variables) for variable in block.variables]
-    for variable, first in _repeated(variables, lambda variable: variable.name.text):
+    for variable, first in repeated(variables, lambda variable: variable.name.text):
         case.wrong("variable-twice", variable.name, name=variable.name.text, line=first.line)
 
 
@@ -105,13 +82,9 @@ def first_values_are_possible(case: Case) -> None:
                     case.wrong(
                         "initial-value", variable.initial, seen=seen, name=name, values=values, near=near
                     )
-            elif not _whole(seen) or not variable.low <= int(seen) <= variable.high:
+            elif not whole(seen) or not variable.low <= int(seen) <= variable.high:
                 words = {"low": variable.low, "high": variable.high, "name": name}
                 case.wrong("initial-number", variable.initial, seen=seen, **words)
-
-
-def _whole(text: str) -> bool:
-    return text.lstrip("-").isascii() and text.removeprefix("-").isdigit() and len(text) < 10
 
 
 def viewer_variables_are_filled(case: Case) -> None:
@@ -139,13 +112,13 @@ def variables_are_used(case: Case) -> None:
 
 def scene_ids_are_unique(case: Case) -> None:
     named = [scene.id for scene in case.outline.story.scenes if scene.id]
-    for id, first in _repeated(named, lambda id: id.text):
+    for id, first in repeated(named, lambda id: id.text):
         case.wrong("scene-twice", id, id=id.text, line=first.line)
 
 
 def shot_ids_are_unique(case: Case) -> None:
     shots = [shot.id for shot in case.outline.all(tree.Shot) if shot.id.text]
-    for id, first in _repeated(shots, lambda id: id.text):
+    for id, first in repeated(shots, lambda id: id.text):
         case.wrong("shot-twice", id, id=id.text, line=first.line)
     for id in shots:
         if id.text == ir.BLACK:
@@ -221,7 +194,7 @@ def shots_hold_footage_and_action_alone(case: Case) -> None:
         if len(sources) > 1:
             case.wrong("footage-twice", sources[1], 4, id=shot.id.text)
         for line in shot.under:
-            if not isinstance(line, tree.From | tree.Action) and not _unknown(line):
+            if not isinstance(line, tree.From | tree.Action) and not unknown_statement(line):
                 case.wrong("not-under-shot", line)
                 break
 
@@ -279,67 +252,6 @@ def lines_stand_where_they_belong(case: Case) -> None:
                 hollow = not statement.arms[-1].block
 
 
-# --- choices --------------------------------------------------------------------------------------------
-
-
-def choices_have_options(case: Case) -> None:
-    for choice in case.outline.all(tree.Choice):
-        options = [option for option in choice.options if isinstance(option, tree.Option)]
-        if not options:
-            case.wrong("no-options", choice, 6)
-        elif len(options) > MAX_OPTIONS:
-            case.wrong("too-many-options", options[MAX_OPTIONS], 1, count=len(options), limit=MAX_OPTIONS)
-        for option, _ in _repeated(options, lambda option: option.text):
-            case.wrong("option-twice", option, 1, text=option.text)
-        for line in choice.stray[:1]:
-            if not _unknown(line):
-                case.wrong("not-an-option", line)
-
-
-def timed_choices_have_a_silence(case: Case) -> None:
-    for choice in case.outline.all(tree.Choice):
-        silences = [option for option in choice.options if isinstance(option, tree.Silence)]
-        if choice.length and not silences and choice.options:
-            case.wrong("no-silence", choice, 6)
-        if choice.length is None and silences:
-            case.wrong("silence-without-length", silences[0], 9)
-        for silence in silences[1:]:
-            case.wrong("silence-twice", silence, 9)
-
-
-def silences_name_an_option(case: Case) -> None:
-    for choice in case.outline.all(tree.Choice):
-        count = sum(isinstance(option, tree.Option) for option in choice.options)
-        for silence in choice.options:
-            if not isinstance(silence, tree.Silence) or silence.same is None:
-                continue
-            seen = silence.same.text
-            if not _whole(seen) or not 1 <= int(seen) <= count:
-                case.wrong("silence-as", silence.same, seen=f"`{seen}`" if seen else "nothing", count=count)
-            elif silence.block:
-                case.wrong("silence-as-lines", silence.block[0], seen=seen)
-
-
-def choices_stand_over_a_shot(case: Case) -> None:
-    shots = case.outline.shots
-    for choice in case.outline.all(tree.Choice):
-        if choice.over and choice.over.text not in shots:
-            seen = choice.over.text
-            case.wrong("unknown-shot", choice.over, seen=seen, near=case.near(seen, shots))
-
-
-def choice_ids_are_unique(case: Case) -> None:
-    named = [choice.id for choice in case.outline.all(tree.Choice) if choice.id]
-    for id, first in _repeated(named, lambda id: id.text):
-        case.wrong("choice-twice", id, id=id.text, line=first.line)
-
-
-def windows_are_long_enough(case: Case) -> None:
-    for choice in case.outline.all(tree.Choice):
-        if choice.length and choice.length.seconds < 1:
-            case.wrong("short-window", choice.length, 2, seconds=choice.length.seconds)
-
-
 # --- ways -----------------------------------------------------------------------------------------------
 
 
@@ -382,23 +294,14 @@ CHECKS: tuple[Callable[[Case], None], ...] = (
     speakers_are_in_the_cast,
     conditions_and_effects_mean_something,
     lines_stand_where_they_belong,
-    choices_have_options,
-    timed_choices_have_a_silence,
-    silences_name_an_option,
-    choices_stand_over_a_shot,
-    choice_ids_are_unique,
-    windows_are_long_enough,
+    choices.choices_have_options,
+    choices.timed_choices_have_a_silence,
+    choices.silences_name_an_option,
+    choices.choices_stand_over_a_shot,
+    choices.choice_ids_are_unique,
+    choices.windows_are_long_enough,
     targets_exist,
     endings_agree,
     everything_leads_somewhere,
     variables_are_used,
 )
-
-
-def _repeated(nodes: Iterable[Any], name: Callable[[Any], str]) -> Iterator[tuple[Any, Any]]:
-    """Each node whose name an earlier one has, with that first one."""
-    first: dict[str, Any] = {}
-    for node in nodes:
-        earlier = first.setdefault(name(node), node)
-        if earlier is not node:
-            yield node, earlier
