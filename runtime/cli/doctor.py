@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from typing import Annotated, NamedTuple
@@ -51,16 +50,12 @@ def _python() -> Finding:
 def _ffmpeg() -> Finding:
     cure = "pip install --force-reinstall imageio-ffmpeg, or name a program with MUTOSCOPE_FFMPEG"
     try:
-        program = ffmpeg.executable()
-        run = subprocess.run(
-            [program, "-v", "quiet", "-encoders"], capture_output=True, text=True, check=True
-        )
-    except (ffmpeg.FfmpegError, OSError, subprocess.CalledProcessError) as error:
+        lacking = ffmpeg.lacking()
+    except ffmpeg.FfmpegError as error:
         return Finding("ffmpeg", False, str(error), cure)
-    lacking = [name for name in ("libx264", "aac", "ffv1") if f" {name} " not in run.stdout]
     if lacking:
-        return Finding("ffmpeg", False, f"{program} cannot make {', '.join(lacking)}", cure)
-    return Finding("ffmpeg", True, program, cure)
+        return Finding("ffmpeg", False, f"{ffmpeg.executable()} cannot make {', '.join(lacking)}", cure)
+    return Finding("ffmpeg", True, ffmpeg.executable(), cure)
 
 
 def _voices() -> Finding:

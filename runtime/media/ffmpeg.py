@@ -53,6 +53,16 @@ def executable() -> str:
         raise FfmpegError("ffmpeg was not found; `mutoscope doctor` says how to get it") from error
 
 
+def lacking() -> list[str]:
+    """Encoders that are needed and that the program does not have. Raises FfmpegError if it does not run."""
+    try:
+        command = [executable(), "-v", "quiet", "-encoders"]
+        run = subprocess.run(command, capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise FfmpegError(f"{executable()} does not run ({error})") from error
+    return [name for name in ("libx264", "aac", "ffv1") if f" {name} " not in run.stdout]
+
+
 def encode_video(frames: Iterable[bytes], width: int, height: int, fps: int, threads: int = 1) -> bytes:
     """One closed GOP or more of H.264 in fragmented MP4, starting at time 0.
 

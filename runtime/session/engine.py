@@ -248,16 +248,16 @@ class Engine:
 
     def _cue(self, cue: ir.Cue) -> Callable[[_Run], None]:
         """What puts a cue on the clip: a layer that plays these words already is left alone."""
-        if isinstance(cue, ir.Line | ir.Title):
+        if isinstance(cue, ir.Line):
             return lambda run: run.cues.append(cue)
         when = compiled(cue.when, self._names) if cue.when is not None else None
-        if isinstance(cue, ir.SoundEffect):
+        if isinstance(cue, ir.SoundEffect | ir.Title):
 
-            def effect(run: _Run) -> None:
+            def once(run: _Run) -> None:
                 if when is None or when(run.values, run.visits):
                     run.cues.append(cue)
 
-            return effect
+            return once
         name, words = cue.layer, cue.words
 
         def layer(run: _Run) -> None:

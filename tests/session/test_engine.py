@@ -141,6 +141,19 @@ def test_a_timed_choice_over_a_held_picture_comes_to_its_end(engine: Make) -> No
     assert machine.decide(step.state, Decision("ask", None)).clips[0].start == step.clips[-1].end
 
 
+def test_a_title_may_depend_on_the_viewer(engine: Make) -> None:
+    text = """VIEWER
+pace slow | quick = quick "How?"
+
+INT. ROOM - DAY #room#
+SHOT a 6s: A.
+TITLE Slowly IF viewer.pace is slow
+> END out "Out."
+"""
+    assert engine(text).start({"pace": "quick"}).clips[0].cues == ()
+    assert len(engine(text).start({"pace": "slow"}).clips[0].cues) == 1
+
+
 def test_layers_are_not_begun_again(engine: Make) -> None:
     text = """INT. ROOM - DAY #room#
 MUSIC piano, fade 1s
