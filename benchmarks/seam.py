@@ -39,6 +39,9 @@ from benchmarks.seam_sound import ExpectedSound  # noqa: E402
 AROUND = 6
 """Frames on either side of every join that are read one by one."""
 
+MOST_JOINS = 30
+"""More shots than their marks can number, or than a player keeps behind it until they are read again."""
+
 AFTER = 20
 """Frames that are watched after the last join."""
 
@@ -118,8 +121,12 @@ class Viewing:
 
 def main() -> int:
     options = _options()
-    with TemporaryDirectory(prefix="seam-") as name, chromium() as browser:
-        results = measure(browser, Path(name), options.joins, options.late, options.seed)
+    try:
+        with TemporaryDirectory(prefix="seam-") as name, chromium() as browser:
+            results = measure(browser, Path(name), options.joins, options.late, options.seed)
+    except (RuntimeError, ValueError) as error:
+        print(f"seam: nothing could be measured: {error}", file=sys.stderr)
+        return 1
     if options.json:
         print(json.dumps([asdict(result) | {"seamless": result.seamless} for result in results], indent=1))
     else:
@@ -211,11 +218,14 @@ def _ms(samples: int) -> float:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("--joins", type=int, default=10, help="joins of the film, up to 30")
+    parser.add_argument("--joins", type=int, default=10, help=f"joins of the film, up to {MOST_JOINS}")
     parser.add_argument("--late", type=int, help="hold answers back until so many ms before the join")
     parser.add_argument("--seed", type=int, default=1, help="of the answers")
     parser.add_argument("--json", action="store_true", help="print everything that was measured")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if not 1 <= options.joins <= MOST_JOINS:
+        parser.error(f"--joins {options.joins}: a film of 1 to {MOST_JOINS} joins can be marked and kept")
+    return options
 
 
 if __name__ == "__main__":
