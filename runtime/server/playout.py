@@ -108,8 +108,10 @@ class Playout:
     async def position(self, frame: int) -> None:
         self._position = max(self._position, min(frame, self._video_end))
         offer = self._viewing.offer
-        # A player that forgets to say so: the window has passed, silence is the answer.
-        if offer is not None and offer.choice.timed and frame >= self._viewing.clips[-1].end - 1:
+        # A player that forgets to say so: the window has passed, silence is the answer. The end itself would
+        # be too late: sound stops some packets before an open join, and the film stands still there.
+        start = self._viewing.clips[-1].start
+        if offer is not None and offer.choice.timed and frame > start + offer.choice.close:
             await self._decide(offer.choice.id, None, "silence")
         self._wake.set()
 
