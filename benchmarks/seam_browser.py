@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from benchmarks.seam_server import before_others
 
@@ -103,12 +104,12 @@ def view_film(
             page.evaluate("milliseconds => seam.delay(milliseconds)", delay)
         page.evaluate("options => seam.view(options)", list(options))
         page.get_by_role("button", name="Begin").click()
-        page.wait_for_function(
-            "([turns, after]) => seam.errors.length || seam.decided.length === turns"
+        _come(
+            page,
+            "([turns, after]) => seam.errors.length || seam.decided.length >= turns"
             " && seam.video().currentTime * 25 >= seam.decided.at(-1).at + after",
-            arg=[len(options), after],
-            polling=50,
-            timeout=PATIENCE + 5_000 * len(options),
+            [len(options), after],
+            len(options),
         )
         joins: list[int] = page.evaluate("seam.decided.map(({ at }) => at)")
         frames = [frame for join in joins for frame in range(join - around, join + around)]
@@ -122,8 +123,20 @@ def view_peer(browser: Browser, url: str, clips: Sequence[str]) -> Recording:
     """Watch clips one after another with the page of the peers, in the way that its address names."""
     with measured_page(browser, url) as page:
         page.evaluate("clips => play(clips)", list(clips))
-        page.wait_for_function("seam.over", polling=50, timeout=PATIENCE + 5_000 * len(clips))
+        _come(page, "seam.over", None, len(clips))
         return _recording(page)
+
+
+def _come(page: Page, condition: str, argument: Any, clips: int) -> None:
+    """Wait for a condition at the end of so many clips. Raises RuntimeError where the film stood still."""
+    try:
+        page.wait_for_function(condition, arg=argument, polling=50, timeout=PATIENCE + 5_000 * clips)
+    except PlaywrightTimeout as error:
+        state = page.evaluate(
+            "(({ shown, stops, errors, answers, decided }) => JSON.stringify("
+            "{ last: shown.at(-1), stops, errors, answer: answers.at(-1), decided: decided.at(-1) }))(seam)"
+        )
+        raise RuntimeError(f"the film stood still: {state}") from error
 
 
 def _recording(page: Page) -> Recording:

@@ -52,6 +52,8 @@ def film_server(story: Path, folder: Path) -> Iterator[str]:
             if not url:
                 raise RuntimeError(f"the server did not begin:\n{(folder / 'server.log').read_text()}")
             yield url
+        except RuntimeError as error:
+            raise RuntimeError(f"{error}\nThe server said:\n{(folder / 'server.log').read_text()}") from error
         finally:
             process.send_signal(signal.SIGTERM)
             process.communicate(timeout=20)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from mutoscope.runtime.server import load
+from playwright.sync_api import Browser
 
 from benchmarks.seam import AROUND, Result, Viewing, watched
-from benchmarks.seam_browser import chromium
 from benchmarks.seam_film import SOUND, write_film
 from benchmarks.seam_server import film_server
 
@@ -22,11 +22,11 @@ Watched = tuple[Viewing, Result]
 
 
 @pytest.fixture(scope="module")
-def joined(tmp_path_factory: pytest.TempPathFactory) -> Watched:
+def joined(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Watched:
     folder = tmp_path_factory.mktemp("seam")
     story = write_film(folder, len(ANSWERS), layers=[SOUND])
     film = load(story)
-    with film_server(story, folder) as url, chromium() as browser:
+    with film_server(story, folder) as url:
         for _ in range(ATTEMPTS):
             viewing, result = watched(browser, url, film, ANSWERS, folder / "cache")
             if max(answer["ready"] for answer in result.answers) < KEPT_UP:
