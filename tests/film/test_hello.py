@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import signal
 import socket
 import sqlite3
@@ -15,20 +14,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 HELLO = Path(__file__).parents[2] / "stories" / "hello.story"
-
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--autoplay-policy=no-user-gesture-required",
-]
 
 PATIENCE = 120_000
 """Milliseconds: everything is drawn while it plays, perhaps on a busy machine."""
@@ -74,15 +62,13 @@ def cinema(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cinema]:
 
 
 @pytest.fixture
-def page(cinema: Cinema) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-        page = browser.new_page(viewport={"width": 1280, "height": 720})
-        page.set_default_timeout(PATIENCE)
-        page.goto(cinema.url)
-        page.get_by_role("button", name="Begin").click()
-        yield page
-        browser.close()
+def page(browser: Browser, cinema: Cinema) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": 1280, "height": 720})
+    page.set_default_timeout(PATIENCE)
+    page.goto(cinema.url)
+    page.get_by_role("button", name="Begin").click()
+    yield page
+    page.close()
 
 
 SEEN = """() => {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -10,24 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 ROOT = Path(__file__).parents[2]
 PLAYER = ROOT / "player"
 sys.path.insert(0, str(ROOT))
 
 from tests.player.protocol_server import ProtocolServer  # noqa: E402
-
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--autoplay-policy=no-user-gesture-required",
-]
 
 # A film takes its time to come to its end.
 PATIENCE = 12_000
@@ -36,33 +24,23 @@ expect.set_options(timeout=PATIENCE)
 OpenPage = Callable[..., Page]
 
 
-def npm(*command: str) -> None:
-    """Run npm for the player. Fails with what it said."""
-    done = subprocess.run(["npm", *command], cwd=PLAYER, capture_output=True, text=True)
-    assert done.returncode == 0, f"npm {' '.join(command)}:\n{done.stdout}{done.stderr}"
+def build(*command: str) -> None:
+    """Run the program that builds the player, and npm for it. Fails with what it said."""
+    program = [sys.executable, str(ROOT / ".dev" / "backend" / "player.py"), *command]
+    done = subprocess.run(program, capture_output=True, text=True)
+    assert done.returncode == 0, f"{program}:\n{done.stdout}{done.stderr}"
 
 
 @pytest.fixture(scope="session")
-def modules() -> Path:
-    """The player's node_modules, as its lock file has them."""
-    installed, lock = PLAYER / "node_modules" / ".package-lock.json", PLAYER / "package-lock.json"
-    if not installed.exists() or installed.stat().st_mtime < lock.stat().st_mtime:
-        npm("ci")
-    return PLAYER / "node_modules"
-
-
-@pytest.fixture(scope="session")
-def pages(modules: Path) -> Path:
-    npm("run", "build")
+def pages() -> Path:
+    build()
     return PLAYER / "dist"
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-        yield browser
-        browser.close()
+def modules(pages: Path) -> Path:
+    """The player's node_modules, as its lock file has them."""
+    return PLAYER / "node_modules"
 
 
 @pytest.fixture(scope="session")

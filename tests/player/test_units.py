@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.player.conftest import npm
+from tests.player.conftest import build
 
 
 def test_the_tests_of_the_players_own_parts(modules: Path) -> None:
-    npm("test")
+    build("npm", "test")
 
 
 def test_its_types_are_right(modules: Path) -> None:
-    npm("run", "check")
+    build("npm", "run", "check")
