@@ -6,7 +6,8 @@ import asyncio
 import json
 import logging
 from collections import deque
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
+from itertools import islice, takewhile
 from typing import Literal, Protocol
 
 from pydantic import BaseModel
@@ -18,7 +19,7 @@ from ..media.studio import Studio, Urgency, audio_key
 from ..session import Clip, Offer, Refused, Step
 from . import messages
 from .captions import captions
-from .limits import AHEAD_SECONDS, HOLD_LEAD_SECONDS, LEAD_SECONDS
+from .limits import AHEAD_SECONDS, BEGINNING_SECONDS, HOLD_LEAD_SECONDS, LEAD_SECONDS
 from .viewing import Viewing, first_pieces
 
 log = logging.getLogger(__name__)
@@ -28,6 +29,9 @@ AUDIO_MIME = 'audio/mp4; codecs="mp4a.40.2"'
 
 AUDIO_PACKETS = 94
 """Packets in an audio segment: about two seconds."""
+
+PIECES_AHEAD = 4
+"""Pieces asked for beyond the one that is waited for."""
 
 WAITING_SECONDS = 0.7
 """A segment that takes longer, with little left to play, is worth a word to the viewer."""
@@ -87,6 +91,7 @@ class Playout:
     async def run(self) -> None:
         """Place what is due, for ever; ends after `ended` was said."""
         try:
+            await self._have_beginning()
             while not self._ended:
                 if not await self._place_next():
                     self._wake.clear()
@@ -208,11 +213,22 @@ class Playout:
         return max(0, self._video_end - last.end) if last.period else 0
 
     def _hurry(self) -> None:
-        """Ask for the pieces that come next all at once, so that every process has work."""
-        limit = self._position + LEAD_SECONDS * self._rate
-        for at, piece in list(self._queue)[1:4]:
-            if at < limit:
+        """Ask for what comes next as well, over the ends of clips, so that every process has work."""
+        for _, piece in islice(self._upcoming(), 1, 1 + PIECES_AHEAD):
+            if not self._studio.store.has(piece.key, "m4s"):
                 self._later(self._studio.video(piece, Urgency.SOON))
+
+    def _upcoming(self) -> Iterator[tuple[int, Piece]]:
+        """The pieces that are due next, as far as is known."""
+        yield from self._queue
+        for number in range(self._clip + 1, len(self._viewing.clips)):
+            yield from self._viewing.pieces(number)
+
+    async def _have_beginning(self) -> None:
+        """Wait until the film can begin without stopping again at once; then nothing of it is late."""
+        begin = self._video_end
+        due = takewhile(lambda due: due[0] < begin + BEGINNING_SECONDS * self._rate, self._upcoming())
+        await asyncio.gather(*(self._patiently(self._studio.video(piece, Urgency.NOW)) for _, piece in due))
 
     async def _send(self, key: str, track: str, data: bytes) -> None:
         if key not in self._sent:
