@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from . import ir
 
-_UNSEEN = frozenset({"VO", "OS", "OC"})
+_UNSEEN = frozenset({"VO", "OS", "OC", "RADIO", "PHONE", "TELEPHONE", "ONTHERADIO", "ONTHEPHONE"})
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@ Logline: On the last night of line nine, a passenger asks the inspector for one 
 Language: en
 Frame: 1280x720 25
 Runtime: 4m to 9m
-Style: paper cut-out, deep blue night, one lamp of warm gold light
+Style: paper cut-out, dusk palette, blue night, one lamp of warm light
 Charter: no-likeness, no-voice-clone, disclose-ai
 Seed: 1249
 

@@ -237,6 +237,13 @@ def ring(k: Knife) -> None:
     )
 
 
+def coins(k: Knife) -> None:
+    for x, y, size in ((0.24, -0.3, 0.26), (-0.26, -0.34, 0.3), (0.02, -0.66, 0.28)):
+        k.cut(k.metal, oval(x, y, size), rim=0.9)
+        k.cut(k.metal.lit(-0.06), oval(x, y, size * 0.8), shadow=0.3, rim=0)
+        k.cut(k.metal.lit(0.04), oval(x, y, size * 0.34), shadow=0.3, rim=0)
+
+
 def glasses(k: Knife) -> None:
     for x in (-0.52, 0.52):
         k.cut(k.metal, oval(x, -0.45, 0.42), oval(x, -0.45, 0.36))

@@ -27,6 +27,7 @@ _FLAT = {
     "newspaper",
     "key",
     "ring",
+    "coin",
     "glasses",
     "feather",
     "knife",

@@ -32,6 +32,7 @@ DRAWINGS: dict[str, Drawing] = {
     "knife": belongings.knife,
     "gun": belongings.gun,
     "ring": belongings.ring,
+    "coin": belongings.coins,
     "flower": vessels.flower,
     "glasses": belongings.glasses,
     "shoe": vessels.shoe,

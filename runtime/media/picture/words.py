@@ -215,7 +215,8 @@ PROPS: Table = _table(
         "bell": "bell, gong, chime",
         "knife": "knife, dagger, blade, scissors, sword",
         "gun": "gun, pistol, revolver, rifle",
-        "ring": "ring, coin, medal, necklace, earring, jewel, locket",
+        "coin": "coin, coins, small change, token, penny, pennies",
+        "ring": "ring, medal, necklace, earring, jewel, locket",
         "flower": "flower, rose, bouquet, tulip, daisy, lily, petal",
         "glasses": "spectacles, eyeglasses, pair of glasses",
         "shoe": "shoe, boot, shoes, boots",
@@ -254,7 +255,7 @@ PROPS: Table = _table(
 
 _HELD = (
     "ticket, letter, photograph, key, phone, cup, glass, bottle, candle, book, hat, bell, knife, "
-    "gun, ring, flower, glasses, apple, feather, clock, newspaper, camera, lever, radio, "
+    "gun, ring, coin, flower, glasses, apple, feather, clock, newspaper, camera, lever, radio, "
     "suitcase"
 )
 
