@@ -12,7 +12,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from ...lang import ir
 from ..media import footage, linear
 from ..media.piece import Piece
-from ..media.reach import all_pieces
+from ..media.reach import all_pieces, all_sounds
+from ..media.sound.stems import StemKind
 from ..media.store import Store, StoreError, default_root
 from ..media.studio import PROCESSES, Studio, Urgency
 from ..server import LoadedFilm, load
@@ -49,11 +50,11 @@ def _check_footage(film: LoadedFilm, shot: ir.Shot) -> None:
 
 
 async def _everything(film: LoadedFilm) -> None:
-    await _make(list(all_pieces(film.film, film.cutter)))
+    await _make(film.film, list(all_pieces(film.film, film.cutter)), list(all_sounds(film.film)))
 
 
-async def _make(pieces: list[Piece]) -> None:
-    """Make pieces, a bar showing how many. Raises StoreError when the disk is full: nothing is lost."""
+async def _make(film: ir.Film, pieces: list[Piece], sounds: list[tuple[StemKind, str]]) -> None:
+    """Make pieces and sounds, a bar showing how many. Raises StoreError when the disk is full."""
     store = Store(default_root())
     studio = Studio(store)
     places = asyncio.Semaphore(PROCESSES * 2)
@@ -67,10 +68,16 @@ async def _make(pieces: list[Piece]) -> None:
                     raise StoreError(f"{store.root} does not keep what is made: free some space there")
             progress.advance(bar)
 
+    async def sound(kind: StemKind, words: str) -> None:
+        await studio.stem(kind, words, film.seed)
+        progress.advance(bar)
+
     try:
         with Progress(*columns, console=console) as progress:
-            bar = progress.add_task("pieces", total=len(pieces))
+            bar = progress.add_task("pieces", total=len(pieces) + len(sounds))
             async with asyncio.TaskGroup() as group:
+                for kind, words in sounds:
+                    group.create_task(sound(kind, words))
                 for piece in pieces:
                     group.create_task(make(piece))
     except* StoreError as errors:
@@ -80,7 +87,7 @@ async def _make(pieces: list[Piece]) -> None:
 
 
 async def _one(film: LoadedFilm, clips: list[Clip], out: Path) -> None:
-    await _make([piece for clip in clips for piece in film.cutter.pieces(clip)])
+    await _make(film.film, [piece for clip in clips for piece in film.cutter.pieces(clip)], [])
     studio = Studio(Store(default_root()))
     try:
         await linear.write(clips, film.cutter, studio, out)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...lang import ir
 from ..session import Clip, Offer, TransitionFrom
 from .piece import Cutter, Piece
+from .sound.stems import StemKind
 
 PLACES = 50_000
 """Places of the walk after which it stops: what is beyond is made when it is needed."""
@@ -33,6 +34,19 @@ def all_pieces(film: ir.Film, cutter: Cutter) -> Iterator[Piece]:
             if piece.key not in found:
                 found.add(piece.key)
                 yield piece
+
+
+def all_sounds(film: ir.Film) -> Iterator[tuple[StemKind, str]]:
+    """What each layer may play, and each sound that is heard once; voices are quickly made."""
+    found: set[tuple[StemKind, str]] = set()
+    for node in film.nodes:
+        cues = node.cues if isinstance(node, ir.Play) else [node]
+        for cue in cues:
+            if isinstance(cue, ir.SoundEffect):
+                found.add(("effect", cue.words))
+            elif isinstance(cue, ir.LayerChange | ir.LayerNode) and cue.words:
+                found.add((cue.layer, cue.words))
+    yield from sorted(found)
 
 
 def _clips(film: ir.Film) -> Iterator[Clip]:

@@ -16,6 +16,7 @@ from ...lang import ir
 from . import worker
 from .piece import PIECE_VERSION, Piece
 from .sound import SOUND_VERSION, Plan, VoiceSpec, Word
+from .sound.stems import StemKind
 from .store import Store, key_of
 
 PROCESSES = 2
@@ -151,6 +152,11 @@ class Studio:
             key, Urgency.SOON, worker.words, text, spec, slot_seconds, self.store.root
         )
         return found
+
+    async def stem(self, kind: StemKind, words: str, seed: int, urgency: Urgency = Urgency.NOW) -> None:
+        """Make what a layer plays, or a sound that is heard once, before it is mixed into anything."""
+        key = key_of("make", kind, words, str(seed))
+        await self._sounds.do(key, urgency, worker.stem, kind, words, seed, self.store.root)
 
     async def close(self) -> None:
         await asyncio.gather(self._pictures.close(), self._sounds.close())

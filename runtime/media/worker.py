@@ -15,6 +15,7 @@ import cv2
 from . import draw
 from .piece import Piece
 from .sound import Plan, SoundSource, VoiceSpec, Word, audio_segment
+from .sound.stems import StemKind
 from .store import Store, StoreError
 
 log = logging.getLogger(__name__)
@@ -57,6 +58,11 @@ def _keep(key: str, data: bytes, root: Path) -> bytes:
         # A full disk slows a film down, for nothing is kept; it does not stop it.
         log.warning("%s", error)
     return data
+
+
+def stem(kind: StemKind, words: str, seed: int, root: Path) -> None:
+    """Make and keep what a layer plays, or a sound that is heard once."""
+    _sounds(root).make(kind, words, seed)
 
 
 @cache

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Sequence
 
 from ..media.ffmpeg import FfmpegError
-from ..media.reach import all_pieces
+from ..media.reach import all_pieces, all_sounds
 from ..media.sound import final_packets
 from ..media.soundtrack import Soundtrack
 from ..media.studio import Studio, Urgency
 from .library import LoadedFilm
+from .limits import BEGINNING_SECONDS
 from .playout import AUDIO_PACKETS
+from .viewing import first_pieces
+
+SOUND_SEGMENTS = 3
+"""Segments of sound made for a beginning."""
 
 log = logging.getLogger(__name__)
 
 
 async def make_ahead(films: Sequence[LoadedFilm], studio: Studio) -> None:
-    """Make how every film sounds at first, then all its pieces, least urgently, one at a time."""
+    """Make how every film begins, then all its sounds and pieces, least urgently, one at a time."""
     for film in films:
         await _beginning(film, studio)
+    for film in films:
+        for kind, words in all_sounds(film.film):
+            await studio.stem(kind, words, film.film.seed, Urgency.IDLE)
     for film in films:
         for piece in all_pieces(film.film, film.cutter):
             if not studio.store.has(piece.key, "m4s"):
@@ -30,9 +39,14 @@ async def make_ahead(films: Sequence[LoadedFilm], studio: Studio) -> None:
 
 
 async def _beginning(film: LoadedFilm, studio: Studio) -> None:
-    """The first picture and sound that a viewer without answers gets: the film can begin at once."""
+    """What a viewer without answers sees and hears first, so that the film can begin at once."""
     step = film.engine.start()
-    await studio.video(film.cutter.pieces(step.clips[0])[0], Urgency.IDLE)
     track = Soundtrack(film.film, film.folder).add(step.clips)
-    last = min(AUDIO_PACKETS, final_packets(track.sample(step.clips[-1].end)))
-    await studio.audio(track.window(0, last), 0, last, Urgency.IDLE)
+    known = final_packets(track.sample(step.clips[-1].end))
+    firsts = range(0, min(known, SOUND_SEGMENTS * AUDIO_PACKETS), AUDIO_PACKETS)
+    windows = [(first, min(known, first + AUDIO_PACKETS)) for first in firsts]
+    frames = BEGINNING_SECONDS * film.film.frame.rate
+    await asyncio.gather(
+        *(studio.video(piece, Urgency.IDLE) for piece in first_pieces(film, step, frames)),
+        *(studio.audio(track.window(*window), *window, Urgency.IDLE) for window in windows),
+    )

@@ -67,6 +67,9 @@ class Journal:
             self._database.execute("PRAGMA synchronous = FULL")
             self._check_version()
             self._database.executescript(_SCHEMA)
+            # Where a viewer has come to is told every few seconds, and may be lost with the machine.
+            self._positions = sqlite3.connect(path, isolation_level=None)
+            self._positions.execute("PRAGMA synchronous = NORMAL")
         except (OSError, sqlite3.Error) as error:
             raise JournalError(
                 f"the journal {path} cannot be used ({error}); move it away or mend it"
@@ -122,14 +125,15 @@ class Journal:
 
     def seen(self, viewing: str, position: int) -> None:
         """Keep the frame that a viewing has come to."""
-        self._write("UPDATE viewings SET position = ? WHERE id = ?", position, viewing)
+        self._write("UPDATE viewings SET position = ? WHERE id = ?", position, viewing, on=self._positions)
 
     def close(self) -> None:
+        self._positions.close()
         self._database.close()
 
-    def _write(self, statement: str, *values: object) -> None:
+    def _write(self, statement: str, *values: object, on: sqlite3.Connection | None = None) -> None:
         try:
-            self._database.execute(statement, values)
+            (on or self._database).execute(statement, values)
         except sqlite3.Error as error:
             raise JournalError(f"the journal {self._path} cannot be written ({error})") from error
 

@@ -15,7 +15,7 @@ HELLO_SECONDS = 10
 LEAD_SECONDS = 12
 """How far ahead of the playhead a viewing is placed."""
 
-BEGINNING_SECONDS = 4
+BEGINNING_SECONDS = 6
 """How much of a film must be made before its first picture is sent."""
 
 HOLD_LEAD_SECONDS = 1.2

@@ -10,7 +10,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -23,6 +23,8 @@ from .loop import Loop
 from .music import music
 from .recorded import recorded
 from .voice import Speech, Word, speak
+
+StemKind = Literal["music", "sound", "effect"]
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +68,15 @@ class SoundSource:
     def effect(self, words: str, seed: int) -> Signal:
         """See `effects.effect`."""
         return self._stem({"effect": words, "seed": seed}, lambda: Stem(effect(words, seed), {})).pcm
+
+    def make(self, kind: StemKind, words: str, seed: int) -> None:
+        """Make a stem beforehand."""
+        makers: dict[StemKind, Callable[[str, int], object]] = {
+            "music": self.music,
+            "sound": self.atmosphere,
+            "effect": self.effect,
+        }
+        makers[kind](words, seed)
 
     def recording(self, path: Path, digest: str, start: float, end: float | None) -> Signal:
         """The sound of a cut of a file whose bytes have this digest, (n, 2), at the film's loudness."""
