@@ -156,7 +156,8 @@ class Studio:
     async def stem(self, kind: StemKind, words: str, seed: int, urgency: Urgency = Urgency.NOW) -> None:
         """Make what a layer plays, or a sound that is heard once, before it is mixed into anything."""
         key = key_of("make", kind, words, str(seed))
-        await self._sounds.do(key, urgency, worker.stem, kind, words, seed, self.store.root)
+        # Not in the sound's own process: what is only likely must wait for pictures that are due.
+        await self._pictures.do(key, urgency, worker.stem, kind, words, seed, self.store.root)
 
     async def close(self) -> None:
         await asyncio.gather(self._pictures.close(), self._sounds.close())
